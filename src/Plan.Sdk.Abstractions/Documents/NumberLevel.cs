@@ -1,0 +1,20 @@
+namespace Plan.Sdk.Documents;
+
+/// <summary>The levels of numbering (NĐ 30/2020, Phụ lục I, II.6, structure B; dash and plus are settled practice).</summary>
+public enum NumberLevel
+{
+    /// <summary><c>I.</c></summary>
+    Section,
+
+    /// <summary><c>1.</c></summary>
+    Clause,
+
+    /// <summary><c>a)</c></summary>
+    Point,
+
+    /// <summary><c>-</c></summary>
+    Dash,
+
+    /// <summary><c>+</c></summary>
+    Plus,
+}

@@ -1,0 +1,30 @@
+using Plan.Sdk.Collections;
+
+namespace Plan.Sdk.Model.Description;
+
+/// <summary>A list of values of one shape. Value: a <see cref="ValueList{T}"/>.</summary>
+public sealed class ListShape : ValueShape
+{
+    private readonly Func<IReadOnlyList<object>, object> make;
+
+    private ListShape(ValueShape item, bool allowsSingle, Func<IReadOnlyList<object>, object> make)
+    {
+        Item = item;
+        AllowsSingle = allowsSingle;
+        this.make = make;
+    }
+
+    /// <summary>The shape of the items.</summary>
+    public ValueShape Item { get; }
+
+    /// <summary>Whether one item may stand for the list of it.</summary>
+    public bool AllowsSingle { get; }
+
+    /// <summary>A list of <typeparamref name="T"/>.</summary>
+    public static ListShape Of<T>(ValueShape item, bool allowsSingle = false) =>
+        new(item, allowsSingle, static items => items.Cast<T>().ToValueList());
+
+    /// <summary>The list of the given values.</summary>
+    /// <exception cref="InvalidCastException">A value is not of the item's type.</exception>
+    public object Make(IReadOnlyList<object> items) => make(items);
+}

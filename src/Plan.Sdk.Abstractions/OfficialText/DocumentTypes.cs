@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Plan.Sdk.Collections;
+
+namespace Plan.Sdk.OfficialText;
+
+/// <summary>The 29 types of administrative document (NĐ 30/2020, Điều 7; abbreviations: Phụ lục III). Letter case of an
+/// abbreviation counts: <c>QyĐ</c>, <c>CTr</c>, <c>TTr</c>.</summary>
+public static class DocumentTypes
+{
+    /// <summary>All types, in the order of Điều 7.</summary>
+    public static ValueList<DocumentType> All { get; } =
+    [
+        new("NQ", "NQ", "Nghị quyết", "Resolution"),
+        new("QĐ", "QĐ", "Quyết định", "Decision"),
+        new("CT", "CT", "Chỉ thị", "Directive"),
+        new("QC", "QC", "Quy chế", "Regulation"),
+        new("QyĐ", "QyĐ", "Quy định", "Rules"),
+        new("TC", "TC", "Thông cáo", "Communiqué"),
+        new("TB", "TB", "Thông báo", "Notice"),
+        new("HD", "HD", "Hướng dẫn", "Guidance"),
+        new("CTr", "CTr", "Chương trình", "Programme"),
+        new("KH", "KH", "Kế hoạch", "Plan"),
+        new("PA", "PA", "Phương án", "Scheme"),
+        new("ĐA", "ĐA", "Đề án", "Project proposal"),
+        new("DA", "DA", "Dự án", "Project"),
+        new("BC", "BC", "Báo cáo", "Report"),
+        new("BB", "BB", "Biên bản", "Minutes"),
+        new("TTr", "TTr", "Tờ trình", "Submission to a superior"),
+        new("HĐ", "HĐ", "Hợp đồng", "Contract"),
+        new("CV", null, "Công văn", "Official letter"),
+        new("CĐ", "CĐ", "Công điện", "Telegram"),
+        new("BGN", "BGN", "Bản ghi nhớ", "Memorandum"),
+        new("BTT", "BTT", "Bản thỏa thuận", "Agreement"),
+        new("GUQ", "GUQ", "Giấy ủy quyền", "Power of attorney"),
+        new("GM", "GM", "Giấy mời", "Invitation"),
+        new("GGT", "GGT", "Giấy giới thiệu", "Letter of introduction"),
+        new("GNP", "GNP", "Giấy nghỉ phép", "Leave slip"),
+        new("PG", "PG", "Phiếu gửi", "Dispatch slip"),
+        new("PC", "PC", "Phiếu chuyển", "Transfer slip"),
+        new("PB", "PB", "Phiếu báo", "Notification slip"),
+        new("ThC", null, "Thư công", "Official correspondence"),
+    ];
+
+    private static readonly FrozenDictionary<string, DocumentType> ByKey = All.ToFrozenDictionary(t => t.Key, StringComparer.Ordinal);
+
+    /// <summary>The type of a key, letter case counting; <c>null</c> when there is none.</summary>
+    public static DocumentType? Find(string key) => ByKey.GetValueOrDefault(key);
+}
