@@ -43,7 +43,7 @@ public sealed class ClauseText : IEquatable<ClauseText>
             }
 
             var close = c == '{' ? pattern.AsSpan(i + 1).IndexOfAny('{', '}') : -1;
-            if (close < 1 || pattern[i + 1 + close] != '}')
+            if (close < 1 || pattern[i + 1 + close] != '}' || pattern.AsSpan(i + 1, close).IsWhiteSpace())
             {
                 if (strayBrace < 0) strayBrace = i;
                 words.Append(c);

@@ -12,9 +12,9 @@ public static class OfficialCase
     public static string Sentence(string text) =>
         text.Length == 0 || char.IsUpper(text[0]) ? text : string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
 
-    /// <summary>The text with its first letter small.</summary>
+    /// <summary>The text with its first letter small, unless a second capital follows: abbreviations (<c>UBND</c>) stay.</summary>
     public static string LowerFirst(string text) =>
-        text.Length == 0 || char.IsLower(text[0]) ? text : string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1));
+        text.Length == 0 || char.IsLower(text[0]) || (text.Length > 1 && char.IsUpper(text[1])) ? text : string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1));
 
     /// <summary>The composed form (NFC) that papers are written in.</summary>
     public static string Compose(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);

@@ -26,7 +26,7 @@ public static class OfficialCitation
         text.Append(type);
         if (IsLaw(basis.Type))
         {
-            text.Append(' ').Append(basis.Subject);
+            if (basis.Subject is { } name) text.Append(' ').Append(name);
             if (basis.Date is { } lawDate) text.Append(" ngày ").Append(OfficialDate.Long(lawDate));
             return text.ToString();
         }
@@ -35,7 +35,7 @@ public static class OfficialCitation
         if (basis.Date is { } date) text.Append(" ngày ").Append(OfficialDate.Long(date));
         if (basis.Issuer is { } issuer) text.Append(" của ").Append(context.FindOrganization(issuer)?.Name ?? issuer);
         if (basis.Subject is { } subject) text.Append(StartsWithAbout(subject) ? " " : " về ").Append(OfficialCase.LowerFirst(subject));
-        return text.ToString();
+        return text.ToString().TrimStart();
     }
 
     private static bool StartsWithAbout(string subject) => subject.StartsWith("về ", StringComparison.OrdinalIgnoreCase);

@@ -57,9 +57,10 @@ public sealed record ModelPath
                 continue;
             }
 
-            if (text[i] == '.' && (i == 0 || ++i == text.Length)) return null;
+            if (i > 0 && text[i] != '.') return null;
+            if (i > 0) i++;
             var end = i;
-            while (end < text.Length && text[end] is not ('.' or '[')) end++;
+            while (end < text.Length && text[end] is not ('.' or '[' or ']')) end++;
             if (end == i) return null;
             path = path.Field(text[i..end]);
             i = end;
