@@ -1,0 +1,45 @@
+using Plan.Sdk.Documents.Composition;
+using Plan.Sdk.Documents.Markup;
+
+namespace Plan.Sdk.Documents.Docx;
+
+/// <summary>Writes <c>word/numbering.xml</c>: one kind of list for each level, one <c>w:num</c> for each list.</summary>
+internal static class NumberingPart
+{
+    private const int RecipientKind = (int)NumberLevel.Plus + 1;
+
+    public static void Write(MarkupBuffer o, DocxContext context)
+    {
+        var rules = context.Layout.Rules.Numbering;
+        o.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">"""u8);
+        WriteKind(o, (int)NumberLevel.Section, "upperRoman"u8, $"%1{NumberLabel.Tail(rules.Section.Value)}");
+        WriteKind(o, (int)NumberLevel.Clause, "decimal"u8, $"%1{NumberLabel.Tail(rules.Clause.Value)}");
+        WriteKind(o, (int)NumberLevel.Point, "lowerLetter"u8, $"%1{NumberLabel.Tail(rules.Point.Value)}");
+        WriteKind(o, (int)NumberLevel.Dash, "bullet"u8, rules.Dash.Value);
+        WriteKind(o, (int)NumberLevel.Plus, "bullet"u8, rules.Plus.Value);
+        WriteKind(o, RecipientKind, "bullet"u8, ComposedClosing.RecipientDash);
+        WriteList(o, DocxNumbering.DashList, (int)NumberLevel.Dash, 0);
+        WriteList(o, DocxNumbering.PlusList, (int)NumberLevel.Plus, 0);
+        WriteList(o, DocxNumbering.RecipientList, RecipientKind, 0);
+        for (var i = 0; i < context.Numbering.Lists.Count; i++)
+        {
+            var (level, start) = context.Numbering.Lists[i];
+            WriteList(o, DocxNumbering.FirstListId + i, (int)level, start);
+        }
+
+        o.Raw("</w:numbering>"u8);
+    }
+
+    // No indents here: the paragraph's style has them, and a list's own would win over it.
+    private static void WriteKind(MarkupBuffer o, int id, ReadOnlySpan<byte> format, string text) =>
+        o.Raw("<w:abstractNum w:abstractNumId=\""u8).Number(id)
+            .Raw("\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\""u8).Raw(format)
+            .Raw("\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\""u8).Text(text).Raw("\"/><w:lvlJc w:val=\"left\"/></w:lvl></w:abstractNum>"u8);
+
+    private static void WriteList(MarkupBuffer o, int id, int kind, int start)
+    {
+        o.Raw("<w:num w:numId=\""u8).Number(id).Raw("\"><w:abstractNumId w:val=\""u8).Number(kind).Raw("\"/>"u8);
+        if (start > 0) o.Raw("<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\""u8).Number(start).Raw("\"/></w:lvlOverride>"u8);
+        o.Raw("</w:num>"u8);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Plan.Sdk.Documents.Docx;
+
+/// <summary>Writes paragraphs without a number.</summary>
+internal static class ParagraphWriter
+{
+    public static void Write(DocxContext context, Paragraph paragraph, bool keepNext) =>
+        Write(context, DocxStyles.Of(paragraph.Style), paragraph.Text, keepNext: keepNext);
+
+    /// <summary>Writes a line in a style, with more properties than the style's where a place asks for them.</summary>
+    public static void Write(DocxContext context, DocxStyle style, TextLine line, ReadOnlySpan<byte> properties = default, bool keepNext = false)
+    {
+        Open(context, line);
+        var o = context.Out;
+        o.Raw("<w:pPr><w:pStyle w:val=\""u8).Text(style.Id).Raw("\"/>"u8);
+        if (keepNext) o.Raw("<w:keepNext/>"u8);
+        o.Raw(properties).Raw("</w:pPr>"u8);
+        RunWriter.Write(context, line);
+        o.Raw("</w:p>"u8);
+    }
+
+    /// <summary>Opens a paragraph and gives it the id that its origins are found by.</summary>
+    public static void Open(DocxContext context, TextLine line)
+    {
+        var id = context.Origins.Add(line);
+        if (id == 0) context.Out.Raw("<w:p>"u8);
+        else context.Out.Raw("<w:p w14:paraId=\""u8).Hex(id).Raw("\">"u8);
+    }
+}

@@ -1,0 +1,44 @@
+using Plan.Sdk.Documents.Markup;
+
+namespace Plan.Sdk.Documents.Docx;
+
+/// <summary>Writes runs: text, tabs and line breaks.</summary>
+internal static class RunWriter
+{
+    public static void Write(DocxContext context, TextLine line)
+    {
+        foreach (var run in line.Runs) Write(context.Out, run.Text, run.Bold, run.Italic);
+    }
+
+    public static void Write(MarkupBuffer o, ReadOnlySpan<char> text, bool bold = false, bool italic = false)
+    {
+        if (text.IsEmpty) return;
+        o.Raw("<w:r>"u8);
+        if (bold || italic)
+        {
+            o.Raw("<w:rPr>"u8);
+            if (bold) o.Raw("<w:b/>"u8);
+            if (italic) o.Raw("<w:i/>"u8);
+            o.Raw("</w:rPr>"u8);
+        }
+
+        while (true)
+        {
+            var special = text.IndexOfAny('\n', '\t');
+            WriteText(o, special < 0 ? text : text[..special]);
+            if (special < 0) break;
+            o.Raw(text[special] == '\n' ? "<w:br/>"u8 : "<w:tab/>"u8);
+            text = text[(special + 1)..];
+        }
+
+        o.Raw("</w:r>"u8);
+    }
+
+    // Blanks of a draft, and any others at an end or in a row, are kept only when Word is told so.
+    private static void WriteText(MarkupBuffer o, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        o.Raw(text[0] == ' ' || text[^1] == ' ' || text.IndexOf("  ") >= 0 ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
+        o.Text(text).Raw("</w:t>"u8);
+    }
+}

@@ -1,0 +1,68 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Documents.Markup;
+using Plan.Sdk.Documents.Presentation;
+
+namespace Plan.Sdk.Documents.Docx;
+
+/// <summary>Writes tables: the head repeated on each page, no row split over two.</summary>
+internal static class TableWriter
+{
+    public static void Write(DocxContext context, Table table)
+    {
+        var o = context.Out;
+        var widths = ColumnWidths.Share(table.Columns, context.TextWidth);
+        o.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Bang\"/><w:tblW w:w=\""u8).Number(context.TextWidth)
+            .Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\"/></w:tblPr><w:tblGrid>"u8);
+        foreach (var width in widths) o.Raw("<w:gridCol w:w=\""u8).Number(width).Raw("\"/>"u8);
+        o.Raw("</w:tblGrid>"u8);
+
+        using var markup = new MarkupBuffer();
+        WriteRow(context, table.Head, Openings(markup, table.Columns, widths, isHead: true), "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8);
+        var openings = Openings(markup, table.Columns, widths, isHead: false);
+        foreach (var row in table.Rows) WriteRow(context, row, openings, "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+        o.Raw("</w:tbl>"u8);
+    }
+
+    private static void WriteRow(DocxContext context, TableRow row, (byte[] Cell, byte[] Paragraph)[] openings, ReadOnlySpan<byte> start)
+    {
+        var o = context.Out.Raw(start);
+        for (var i = 0; i < openings.Length; i++)
+        {
+            o.Raw(openings[i].Cell);
+            if (i < row.Cells.Count)
+            {
+                ParagraphWriter.Open(context, row.Cells[i]);
+                o.Raw(openings[i].Paragraph);
+                RunWriter.Write(context, row.Cells[i]);
+            }
+            else
+            {
+                o.Raw("<w:p>"u8).Raw(openings[i].Paragraph);
+            }
+
+            o.Raw("</w:p></w:tc>"u8);
+        }
+
+        o.Raw("</w:tr>"u8);
+    }
+
+    // What each cell of a column begins with, made once for all rows.
+    private static (byte[] Cell, byte[] Paragraph)[] Openings(MarkupBuffer markup, ValueList<TableColumn> columns, int[] widths, bool isHead)
+    {
+        var openings = new (byte[], byte[])[columns.Count];
+        for (var i = 0; i < openings.Length; i++)
+        {
+            var start = markup.Length;
+            markup.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
+            var cell = markup.Written[start..].ToArray();
+            start = markup.Length;
+            markup.Raw("<w:pPr><w:pStyle w:val=\""u8).Text((isHead ? DocxStyles.TableHead : DocxStyles.TableCell).Id).Raw("\"/>"u8);
+            if (!isHead && columns[i].Alignment != ColumnAlignment.Left)
+                markup.Raw(columns[i].Alignment == ColumnAlignment.Center ? "<w:jc w:val=\"center\"/>"u8 : "<w:jc w:val=\"right\"/>"u8);
+            markup.Raw("</w:pPr>"u8);
+            openings[i] = (cell, markup.Written[start..].ToArray());
+        }
+
+        return openings;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Plan.Sdk.Documents.Markup;
+
+/// <summary>
+/// Markup as UTF-8 in a pooled buffer: what is markup is written raw, what is text is encoded. Leaner than XmlWriter, which
+/// checks names and keeps namespaces that a writer of fixed markup knows already. Not thread-safe.
+/// </summary>
+internal sealed class MarkupBuffer : IDisposable
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\r");
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
+    private int length;
+
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+
+    public int Length => length;
+
+    /// <summary>Writes markup.</summary>
+    public MarkupBuffer Raw(ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length);
+        utf8.CopyTo(bytes.AsSpan(length));
+        length += utf8.Length;
+        return this;
+    }
+
+    /// <summary>Writes text, encoded for an element or for an attribute in double quotes.</summary>
+    public MarkupBuffer Text(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var special = text.IndexOfAny(Special);
+            if (special < 0) return Transcode(text);
+            Transcode(text[..special]);
+            Raw(text[special] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#13;"u8,
+            });
+            text = text[(special + 1)..];
+        }
+    }
+
+    /// <summary>Writes a whole number in decimal.</summary>
+    public MarkupBuffer Number(int value)
+    {
+        Reserve(11);
+        value.TryFormat(bytes.AsSpan(length), out var written, default, CultureInfo.InvariantCulture);
+        length += written;
+        return this;
+    }
+
+    /// <summary>Writes a number in eight hexadecimal digits.</summary>
+    public MarkupBuffer Hex(int value)
+    {
+        Reserve(8);
+        value.TryFormat(bytes.AsSpan(length), out var written, "X8", CultureInfo.InvariantCulture);
+        length += written;
+        return this;
+    }
+
+    /// <summary>Writes a number with a point before its decimals.</summary>
+    public MarkupBuffer Number(decimal value)
+    {
+        Reserve(32);
+        value.TryFormat(bytes.AsSpan(length), out var written, "0.####", CultureInfo.InvariantCulture);
+        length += written;
+        return this;
+    }
+
+    /// <summary>Begins anew.</summary>
+    public void Clear() => length = 0;
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
+        length = 0;
+    }
+
+    private MarkupBuffer Transcode(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length * 3);
+        length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
+        return this;
+    }
+
+    private void Reserve(int more)
+    {
+        if (bytes.Length - length >= more) return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, length + more));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = larger;
+    }
+}
