@@ -5,9 +5,9 @@ namespace Plan.Sdk.Model.Description;
 /// <summary>A list of values of one shape. Value: a <see cref="ValueList{T}"/>.</summary>
 public sealed class ListShape : ValueShape
 {
-    private readonly Func<IReadOnlyList<object>, object> make;
+    private readonly Maker make;
 
-    private ListShape(ValueShape item, bool allowsSingle, Func<IReadOnlyList<object>, object> make)
+    private ListShape(ValueShape item, bool allowsSingle, Maker make)
     {
         Item = item;
         AllowsSingle = allowsSingle;
@@ -22,9 +22,19 @@ public sealed class ListShape : ValueShape
 
     /// <summary>A list of <typeparamref name="T"/>.</summary>
     public static ListShape Of<T>(ValueShape item, bool allowsSingle = false) =>
-        new(item, allowsSingle, static items => items.Cast<T>().ToValueList());
+        new(item, allowsSingle, Fill<T>);
 
     /// <summary>The list of the given values.</summary>
     /// <exception cref="InvalidCastException">A value is not of the item's type.</exception>
-    public object Make(IReadOnlyList<object> items) => make(items);
+    public object Make(ReadOnlySpan<object> items) => make(items);
+
+    private static ValueList<T> Fill<T>(ReadOnlySpan<object> items)
+    {
+        if (items.IsEmpty) return ValueList<T>.Empty;
+        var array = new T[items.Length];
+        for (var i = 0; i < array.Length; i++) array[i] = (T)items[i];
+        return new(array);
+    }
+
+    private delegate object Maker(ReadOnlySpan<object> items);
 }
