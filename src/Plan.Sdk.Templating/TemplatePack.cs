@@ -78,6 +78,24 @@ public sealed class TemplatePack
         return template;
     }
 
+    /// <summary>The compiled paper of a document type: the first by id whose head names the type; <c>null</c> when there is
+    /// none or it has errors.</summary>
+    /// <param name="type">The key of the type, such as <c>KH</c>.</param>
+    public Template? FindForType(string type)
+    {
+        foreach (var id in Ids)
+        {
+            if (FindParsed(id) is { } found && found.Head.Kind == TemplateKind.Paper && string.Equals(found.Head.DocumentType, type, StringComparison.Ordinal))
+                return Find(id);
+        }
+
+        return null;
+    }
+
+    /// <summary>The files that a template of one's own begins from: the template's, and the parts that it can include.</summary>
+    public IEnumerable<TemplateFile> FilesOf(string id) =>
+        Ids.Zip(Files).Where(f => string.Equals(f.First, id, StringComparison.Ordinal) || FindParsed(f.First)?.Head.Kind == TemplateKind.Part).Select(f => f.Second);
+
     /// <summary>The file of an id, read; <c>null</c> when there is none.</summary>
     internal ParsedTemplate? FindParsed(string id) => parsed.GetOrAdd(id, Read);
 
