@@ -38,6 +38,45 @@ internal static class PlanPaths
         }
     }
 
+    /// <summary>By when a target is due: its own horizon, else the end of its stage, else of the plan.</summary>
+    public static CalendarPoint? HorizonOf(ActionPlan plan, Stage? stage, Target target) => target.Horizon ?? stage?.Period?.To ?? plan.Period?.To;
+
+    /// <summary>All units named to do, to report, to collect, to watch or to receive: ids, as the plan writes them.</summary>
+    public static IEnumerable<(string Id, ModelPath Path)> UnitsOf(ActionPlan plan)
+    {
+        foreach (var (task, path) in TasksOf(plan))
+        {
+            foreach (var unit in One(task.Lead, path.Field("lead")).Concat(Many(task.Partners, path.Field("partners")))) yield return unit;
+        }
+
+        for (var i = 0; i < plan.Assignments.Count; i++)
+        {
+            foreach (var unit in Many(plan.Assignments[i].Units, Assignments.Item(i).Field("unit"))) yield return unit;
+        }
+
+        for (var i = 0; i < plan.Reporting.Count; i++)
+        {
+            var (rule, path) = (plan.Reporting[i], Reporting.Item(i));
+            foreach (var unit in Many(rule.From, path.Field("from")).Concat(One(rule.To, path.Field("to"))).Concat(One(rule.Through, path.Field("through")))
+                .Concat(Many(rule.Partners, path.Field("partners")))) yield return unit;
+        }
+
+        for (var i = 0; i < plan.Supervision.Count; i++)
+        {
+            var (watch, path) = (plan.Supervision[i], Supervision.Item(i));
+            foreach (var unit in One(watch.Lead, path.Field("lead")).Concat(Many(watch.Partners, path.Field("partners")))) yield return unit;
+        }
+
+        for (var i = 0; i < plan.Document.Recipients.Count; i++)
+        {
+            foreach (var unit in One(plan.Document.Recipients[i].Unit, Document.Field("recipients").Item(i).Field("unit"))) yield return unit;
+        }
+    }
+
+    private static IEnumerable<(string Id, ModelPath Path)> One(string? id, ModelPath path) => id is null ? [] : [(id, path)];
+
+    private static IEnumerable<(string Id, ModelPath Path)> Many(ValueList<string> ids, ModelPath path) => ids.Select((id, i) => (id, path.Item(i)));
+
     private static IEnumerable<(PlanTask Task, ModelPath Path)> Walk(ValueList<PlanTask> tasks, ModelPath path)
     {
         for (var i = 0; i < tasks.Count; i++)

@@ -7,8 +7,6 @@ namespace Plan.Sdk.Validation.Tests;
 
 public sealed class PlanValidatorTests
 {
-    private static readonly SourceSpan LineSeven = new("plan.yaml", new(7, 5), new(7, 9));
-
     [Fact]
     public void Validate_CarefulPlan_StaysSilent() => Validate(TestPlan.Careful, issued: true).ShouldBeEmpty();
 
@@ -59,7 +57,7 @@ public sealed class PlanValidatorTests
     {
         Validate(NoRecipients, suppressions: [new(7, "PLAN2401", "bản sao")]).ShouldBeEmpty();
         Validate(NoRecipients, suppressions: [new(8, "PLAN2401", "bản sao")]).Select(d => d.Id).ShouldBe(["PLAN2401", "PLAN2902"]);
-        Validate(NoRecipients, suppressions: [new(7, "PLAN2402", "bản sao")]).Select(d => d.Id).ShouldBe(["PLAN2902", "PLAN2401"]);
+        Validate(NoRecipients, suppressions: [new(7, "PLAN2402", "bản sao")]).Select(d => d.Id).ShouldBe(["PLAN2401", "PLAN2902"]);
     }
 
     [Fact]
@@ -78,7 +76,7 @@ public sealed class PlanValidatorTests
     {
         var map = new SourceMapBuilder("plan.yaml");
         var root = map.AddRoot(new(1, 1), new(99, 1));
-        map.AddField(root, "document", new(7, 1), LineSeven.Start, LineSeven.End);
+        map.AddField(root, "document", new(7, 1), new(7, 11), new(7, 15));
         var workspace = new PlanWorkspace(new() { Rules = rules ?? [] }, TestPlan.Workspace.Organizations, []);
         var bag = new DiagnosticBag();
         new PlanValidator(PlanRules.BuiltIn).Validate(

@@ -14,6 +14,6 @@ public sealed class MissingRecipientsRule : IPlanRule
     public void Check(PlanRuleContext context)
     {
         if (context.Plan.Document.Recipients.Count == 0)
-            context.Report(RuleDiagnostics.MissingRecipients, PlanPaths.Document.Field("recipients"));
+            context.ReportAbsent(RuleDiagnostics.MissingRecipients, PlanPaths.Document.Field("recipients"));
     }
 }

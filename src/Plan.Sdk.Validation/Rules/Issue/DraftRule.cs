@@ -1,0 +1,26 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Extensibility;
+
+namespace Plan.Sdk.Validation.Rules.Issue;
+
+/// <summary>The plan has no number or no date yet. Said only while it is not to be issued.</summary>
+public sealed class DraftRule : IPlanRule
+{
+    /// <inheritdoc/>
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.Draft];
+
+    /// <inheritdoc/>
+    public void Check(PlanRuleContext context)
+    {
+        if (context.Issued || !context.Plan.IsDraft) return;
+        var document = context.Plan.Document;
+        LocalizedText missing = (document.Number, document.Date) switch
+        {
+            (null, null) => new("số và ngày ban hành", "number and date are"),
+            (null, _) => new("số", "the number is"),
+            _ => new("ngày ban hành", "the date is"),
+        };
+        context.ReportAbsent(RuleDiagnostics.Draft, PlanPaths.Document, missing);
+    }
+}

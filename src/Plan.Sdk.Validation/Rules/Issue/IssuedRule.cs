@@ -1,0 +1,20 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Extensibility;
+
+namespace Plan.Sdk.Validation.Rules.Issue;
+
+/// <summary>A paper that is to be issued needs number and date.</summary>
+public sealed class IssuedRule : IPlanRule
+{
+    /// <inheritdoc/>
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.NumberRequired, RuleDiagnostics.DateRequired];
+
+    /// <inheritdoc/>
+    public void Check(PlanRuleContext context)
+    {
+        if (!context.Issued) return;
+        if (context.Plan.Document.Number is null) context.ReportAbsent(RuleDiagnostics.NumberRequired, PlanPaths.Document.Field("number"));
+        if (context.Plan.Document.Date is null) context.ReportAbsent(RuleDiagnostics.DateRequired, PlanPaths.Document.Field("date"));
+    }
+}
