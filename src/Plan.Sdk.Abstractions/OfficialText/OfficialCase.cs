@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Plan.Sdk.OfficialText;
 
 /// <summary>Letter case and normal form of Vietnamese text.</summary>
@@ -16,6 +14,9 @@ public static class OfficialCase
     public static string LowerFirst(string text) =>
         text.Length == 0 || char.IsLower(text[0]) || (text.Length > 1 && char.IsUpper(text[1])) ? text : string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1));
 
-    /// <summary>The composed form (NFC) that papers are written in.</summary>
-    public static string Compose(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    /// <summary>
+    /// The form with composed Vietnamese letters (NFC) that papers are written in; the same text when they are composed
+    /// already. The same on every machine, whether the runtime knows Unicode's tables or not.
+    /// </summary>
+    public static string Compose(string text) => VietnameseLetters.Compose(text);
 }

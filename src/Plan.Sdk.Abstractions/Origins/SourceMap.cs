@@ -23,13 +23,18 @@ public sealed class SourceMap
     public static SourceMap Empty(string file) => new(file, []);
 
     /// <summary>
-    /// Where the value at a path stands. When the value itself has no place (it came from elsewhere, or is absent), the
-    /// place of the nearest value around it; the file's start at the worst.
+    /// Where the value at a path stands. When the value itself has no place (it came from elsewhere, or is absent), the key
+    /// of the nearest value around it, or that value's own place when it has no key; the file's start at the worst.
     /// </summary>
-    public SourceSpan Find(ModelPath path) => SpanOf(Walk(path, out _), key: false);
+    public SourceSpan Find(ModelPath path)
+    {
+        var node = Walk(path, out var exact);
+        return SpanOf(node, key: !exact);
+    }
 
-    /// <summary>Where the key that holds the value at a path stands, or the value when it is an item of a list.</summary>
-    public SourceSpan FindKey(ModelPath path) => SpanOf(Walk(path, out var exact), key: exact);
+    /// <summary>Where the key that holds the value at a path stands, or the value when it is an item of a list. When the
+    /// value has no place, the same of the nearest value around it.</summary>
+    public SourceSpan FindKey(ModelPath path) => SpanOf(Walk(path, out _), key: true);
 
     /// <summary>Whether the value at exactly this path stands in the file.</summary>
     public bool Contains(ModelPath path)

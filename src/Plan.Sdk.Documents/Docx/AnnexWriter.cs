@@ -1,4 +1,5 @@
 using Plan.Sdk.Documents.Composition;
+using Plan.Sdk.Documents.Presentation;
 
 namespace Plan.Sdk.Documents.Docx;
 
@@ -9,9 +10,9 @@ internal static class AnnexWriter
     {
         var page = annex.IsLandscape ? context.Layout.Landscape : context.Layout.Portrait;
         context.Sections.Enter(context, page, restart: context.Layout.Rules.Page.AnnexCountsItsOwnPages.Value);
-        ParagraphWriter.Write(context, DocxStyles.AnnexLabel, annex.Label);
-        ParagraphWriter.Write(context, DocxStyles.AnnexTitle, annex.Title);
-        if (annex.Reference is { } reference) ParagraphWriter.Write(context, DocxStyles.AnnexReference, reference);
+        ParagraphWriter.Write(context, PaperStyles.AnnexLabel, annex.Label);
+        ParagraphWriter.Write(context, PaperStyles.AnnexTitle, annex.Title);
+        if (annex.Reference is { } reference) ParagraphWriter.Write(context, PaperStyles.AnnexReference, reference);
         BlockWriter.Write(context, annex.Blocks, page, closes: false);
     }
 }

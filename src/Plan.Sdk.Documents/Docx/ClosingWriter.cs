@@ -27,14 +27,14 @@ internal static class ClosingWriter
 
     private static void WriteRecipients(DocxContext context, ComposedClosing closing)
     {
-        ParagraphWriter.Write(context, DocxStyles.RecipientsLabel, closing.RecipientsLabel ?? TextLine.Of(""));
+        ParagraphWriter.Write(context, PaperStyles.RecipientsLabel, closing.RecipientsLabel ?? TextLine.Of(""));
         foreach (var recipient in closing.Recipients)
-            ParagraphWriter.Write(context, DocxStyles.Recipient, recipient, "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>"u8);
+            ParagraphWriter.Write(context, PaperStyles.Recipient, recipient, "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>"u8);
     }
 
     private static void WriteSignature(DocxContext context, ComposedClosing closing)
     {
-        foreach (var line in closing.Signature) ParagraphWriter.Write(context, DocxStyles.Signatory, line);
-        ParagraphWriter.Write(context, DocxStyles.SignerName, closing.SignerName ?? TextLine.Of(""));
+        foreach (var line in closing.Signature) ParagraphWriter.Write(context, PaperStyles.Signatory, line);
+        ParagraphWriter.Write(context, PaperStyles.SignerName, closing.SignerName ?? TextLine.Of(""));
     }
 }

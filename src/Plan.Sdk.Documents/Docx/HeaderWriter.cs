@@ -11,8 +11,8 @@ internal static class HeaderWriter
     {
         var (left, right) = Columns(context.Layout);
         WriteColumns(context, header, left, right);
-        ParagraphWriter.Write(context, DocxStyles.TypeName, header.TypeName);
-        ParagraphWriter.Write(context, DocxStyles.Subject, header.Subject);
+        ParagraphWriter.Write(context, PaperStyles.TypeName, header.TypeName);
+        ParagraphWriter.Write(context, PaperStyles.Subject, header.Subject);
         RuleWriter.Write(context, [header.Subject], context.Layout.Components.Subject, context.TextWidth, keepNext: true);
     }
 
@@ -33,26 +33,26 @@ internal static class HeaderWriter
 
         o.Raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
         CellWriter.Open(o, left);
-        WriteLines(context, DocxStyles.Parent, header.Parent);
-        WriteLines(context, DocxStyles.Issuer, header.Issuer);
+        WriteLines(context, PaperStyles.Parent, header.Parent);
+        WriteLines(context, PaperStyles.Issuer, header.Issuer);
         RuleWriter.Write(context, header.Issuer, looks.Issuer, left);
         CellWriter.Close(o);
         CellWriter.Open(o, right);
-        ParagraphWriter.Write(context, DocxStyles.NationalName, header.NationalName);
-        ParagraphWriter.Write(context, DocxStyles.Motto, header.Motto);
+        ParagraphWriter.Write(context, PaperStyles.NationalName, header.NationalName);
+        ParagraphWriter.Write(context, PaperStyles.Motto, header.Motto);
         RuleWriter.Write(context, [header.Motto], looks.Motto, right);
         CellWriter.Close(o);
         o.Raw("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
         CellWriter.Open(o, left);
-        ParagraphWriter.Write(context, DocxStyles.Code, header.Code);
+        ParagraphWriter.Write(context, PaperStyles.Code, header.Code);
         CellWriter.Close(o);
         CellWriter.Open(o, right);
-        ParagraphWriter.Write(context, DocxStyles.PlaceAndDate, header.PlaceAndDate);
+        ParagraphWriter.Write(context, PaperStyles.PlaceAndDate, header.PlaceAndDate);
         CellWriter.Close(o);
         o.Raw("</w:tr></w:tbl>"u8);
     }
 
-    private static void WriteLines(DocxContext context, DocxStyle style, ValueList<TextLine> lines)
+    private static void WriteLines(DocxContext context, PaperStyle style, ValueList<TextLine> lines)
     {
         foreach (var line in lines) ParagraphWriter.Write(context, style, line);
     }

@@ -1,5 +1,6 @@
 using Plan.Sdk.Documents.Composition;
 using Plan.Sdk.OfficialText;
+using Plan.Sdk.Documents.Presentation;
 
 namespace Plan.Sdk.Documents.Docx;
 
@@ -14,7 +15,7 @@ internal static class NumberedWriter
         ParagraphWriter.Open(context, block.Text);
         var o = context.Out;
         var isLiteral = block.Level == NumberLevel.Point && Math.Max(block.Siblings, block.Ordinal) > PointLetter.SameInWord;
-        o.Raw("<w:pPr><w:pStyle w:val=\""u8).Text(DocxStyles.Of(block).Id).Raw("\"/>"u8);
+        o.Raw("<w:pPr><w:pStyle w:val=\""u8).Text(PaperStyles.Of(block).Id).Raw("\"/>"u8);
         if (keepNext) o.Raw("<w:keepNext/>"u8);
         if (!isLiteral) o.Raw("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""u8).Number(context.Numbering.ListOf(block)).Raw("\"/></w:numPr>"u8);
         o.Raw("</w:pPr>"u8);

@@ -1,5 +1,6 @@
 using Plan.Sdk.Documents.Composition;
 using Plan.Sdk.Documents.Markup;
+using Plan.Sdk.Documents.Presentation;
 
 namespace Plan.Sdk.Documents.Docx;
 
@@ -11,13 +12,14 @@ internal static class NumberingPart
     public static void Write(MarkupBuffer o, DocxContext context)
     {
         var rules = context.Layout.Rules.Numbering;
+        var indent = DocumentLayout.Twips(context.Layout.Rules.Text.FirstLineIndent.Value);
         o.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">"""u8);
-        WriteKind(o, (int)NumberLevel.Section, "upperRoman"u8, $"%1{NumberLabel.Tail(rules.Section.Value)}");
-        WriteKind(o, (int)NumberLevel.Clause, "decimal"u8, $"%1{NumberLabel.Tail(rules.Clause.Value)}");
-        WriteKind(o, (int)NumberLevel.Point, "lowerLetter"u8, $"%1{NumberLabel.Tail(rules.Point.Value)}");
-        WriteKind(o, (int)NumberLevel.Dash, "bullet"u8, rules.Dash.Value);
-        WriteKind(o, (int)NumberLevel.Plus, "bullet"u8, rules.Plus.Value);
-        WriteKind(o, RecipientKind, "bullet"u8, ComposedClosing.RecipientDash);
+        WriteKind(o, (int)NumberLevel.Section, "upperRoman"u8, $"%1{NumberLabel.Tail(rules.Section.Value)}", indent);
+        WriteKind(o, (int)NumberLevel.Clause, "decimal"u8, $"%1{NumberLabel.Tail(rules.Clause.Value)}", indent);
+        WriteKind(o, (int)NumberLevel.Point, "lowerLetter"u8, $"%1{NumberLabel.Tail(rules.Point.Value)}", indent);
+        WriteKind(o, (int)NumberLevel.Dash, "bullet"u8, rules.Dash.Value, indent);
+        WriteKind(o, (int)NumberLevel.Plus, "bullet"u8, rules.Plus.Value, indent);
+        WriteKind(o, RecipientKind, "bullet"u8, ComposedClosing.RecipientDash, indent: 0);
         WriteList(o, DocxNumbering.DashList, (int)NumberLevel.Dash, 0);
         WriteList(o, DocxNumbering.PlusList, (int)NumberLevel.Plus, 0);
         WriteList(o, DocxNumbering.RecipientList, RecipientKind, 0);
@@ -30,11 +32,11 @@ internal static class NumberingPart
         o.Raw("</w:numbering>"u8);
     }
 
-    // No indents here: the paragraph's style has them, and a list's own would win over it.
-    private static void WriteKind(MarkupBuffer o, int id, ReadOnlySpan<byte> format, string text) =>
+    // The indent is the styles' own, said again: LibreOffice takes a list without one to have none.
+    private static void WriteKind(MarkupBuffer o, int id, ReadOnlySpan<byte> format, string text, int indent) =>
         o.Raw("<w:abstractNum w:abstractNumId=\""u8).Number(id)
             .Raw("\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\""u8).Raw(format)
-            .Raw("\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\""u8).Text(text).Raw("\"/><w:lvlJc w:val=\"left\"/></w:lvl></w:abstractNum>"u8);
+            .Raw("\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\""u8).Text(text).Raw("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"0\" w:firstLine=\""u8).Number(indent).Raw("\"/></w:pPr></w:lvl></w:abstractNum>"u8);
 
     private static void WriteList(MarkupBuffer o, int id, int kind, int start)
     {

@@ -1,13 +1,15 @@
+using Plan.Sdk.Documents.Presentation;
+
 namespace Plan.Sdk.Documents.Docx;
 
 /// <summary>Writes paragraphs without a number.</summary>
 internal static class ParagraphWriter
 {
     public static void Write(DocxContext context, Paragraph paragraph, bool keepNext) =>
-        Write(context, DocxStyles.Of(paragraph.Style), paragraph.Text, keepNext: keepNext);
+        Write(context, PaperStyles.Of(paragraph.Style), paragraph.Text, keepNext: keepNext);
 
     /// <summary>Writes a line in a style, with more properties than the style's where a place asks for them.</summary>
-    public static void Write(DocxContext context, DocxStyle style, TextLine line, ReadOnlySpan<byte> properties = default, bool keepNext = false)
+    public static void Write(DocxContext context, PaperStyle style, TextLine line, ReadOnlySpan<byte> properties = default, bool keepNext = false)
     {
         Open(context, line);
         var o = context.Out;

@@ -19,12 +19,12 @@ internal static class StylesPart
         o.Raw("""<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="vi-VN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"""u8);
         o.Raw("""<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>"""u8);
         o.Raw("""<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>"""u8);
-        foreach (var style in DocxStyles.All) WriteStyle(o, style, layout);
+        foreach (var style in PaperStyles.All) WriteStyle(o, style, layout);
         WriteHelpers(o);
         o.Raw("</w:styles>"u8);
     }
 
-    private static void WriteStyle(MarkupBuffer o, DocxStyle style, DocumentLayout layout)
+    private static void WriteStyle(MarkupBuffer o, PaperStyle style, DocumentLayout layout)
     {
         var look = style.Look(layout.Components);
         o.Raw("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\""u8).Text(style.Id).Raw("\"><w:name w:val=\""u8).Text(style.Name)
@@ -47,7 +47,7 @@ internal static class StylesPart
         o.Raw("</w:rPr></w:style>"u8);
     }
 
-    private static void WriteSpacing(MarkupBuffer o, DocxStyle style, PresentationRules rules)
+    private static void WriteSpacing(MarkupBuffer o, PaperStyle style, PresentationRules rules)
     {
         var before = style.IsRunningText ? rules.Text.ParagraphGap.Value : style.SpaceBefore?.Invoke(rules) ?? 0m;
         var after = style.SpaceAfter?.Invoke(rules) ?? 0m;

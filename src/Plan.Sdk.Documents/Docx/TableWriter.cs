@@ -56,7 +56,7 @@ internal static class TableWriter
             markup.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
             var cell = markup.Written[start..].ToArray();
             start = markup.Length;
-            markup.Raw("<w:pPr><w:pStyle w:val=\""u8).Text((isHead ? DocxStyles.TableHead : DocxStyles.TableCell).Id).Raw("\"/>"u8);
+            markup.Raw("<w:pPr><w:pStyle w:val=\""u8).Text((isHead ? PaperStyles.TableHead : PaperStyles.TableCell).Id).Raw("\"/>"u8);
             if (!isHead && columns[i].Alignment != ColumnAlignment.Left)
                 markup.Raw(columns[i].Alignment == ColumnAlignment.Center ? "<w:jc w:val=\"center\"/>"u8 : "<w:jc w:val=\"right\"/>"u8);
             markup.Raw("</w:pPr>"u8);

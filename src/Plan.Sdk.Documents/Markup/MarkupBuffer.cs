@@ -33,8 +33,8 @@ internal sealed class MarkupBuffer : IDisposable
         while (true)
         {
             var special = text.IndexOfAny(Special);
-            if (special < 0) return Transcode(text);
-            Transcode(text[..special]);
+            if (special < 0) return Plain(text);
+            Plain(text[..special]);
             Raw(text[special] switch
             {
                 '&' => "&amp;"u8,
@@ -45,6 +45,14 @@ internal sealed class MarkupBuffer : IDisposable
             });
             text = text[(special + 1)..];
         }
+    }
+
+    /// <summary>Writes text as it is.</summary>
+    public MarkupBuffer Plain(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length * 3);
+        length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
+        return this;
     }
 
     /// <summary>Writes a whole number in decimal.</summary>
@@ -82,13 +90,6 @@ internal sealed class MarkupBuffer : IDisposable
         ArrayPool<byte>.Shared.Return(bytes);
         bytes = [];
         length = 0;
-    }
-
-    private MarkupBuffer Transcode(ReadOnlySpan<char> text)
-    {
-        Reserve(text.Length * 3);
-        length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
-        return this;
     }
 
     private void Reserve(int more)

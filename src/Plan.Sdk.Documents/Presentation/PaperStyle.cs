@@ -1,12 +1,10 @@
-using Plan.Sdk.Documents.Presentation;
+namespace Plan.Sdk.Documents.Presentation;
 
-namespace Plan.Sdk.Documents.Docx;
-
-/// <summary>A paragraph style of the file: its name is what an officer sees in Word.</summary>
-/// <param name="Id">The id that paragraphs name; ASCII.</param>
+/// <summary>A style of paragraphs, the same in every format that has styles: its name is what an officer sees in Word.</summary>
+/// <param name="Id">The id that paragraphs name, and the class in HTML; ASCII.</param>
 /// <param name="Name">The name in Vietnamese.</param>
 /// <param name="Look">Which component it gives the looks of.</param>
-internal sealed record DocxStyle(string Id, string Name, Func<ComponentSet, ComponentRules> Look)
+internal sealed record PaperStyle(string Id, string Name, Func<ComponentSet, ComponentRules> Look)
 {
     /// <summary>Whether it is running text, with the gap between paragraphs and the line spacing of the rules.</summary>
     public bool IsRunningText { get; init; }

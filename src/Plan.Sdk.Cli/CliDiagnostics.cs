@@ -1,0 +1,51 @@
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk.Cli;
+
+/// <summary>What the command line itself says: <c>PLAN61xx</c>.</summary>
+internal static class CliDiagnostics
+{
+    /// <summary>Two plans of a run would have one file name.</summary>
+    public static DiagnosticDescriptor SameFileName { get; } = new()
+    {
+        Id = "PLAN6101",
+        Title = new("Hai kế hoạch trùng tên tệp", "Two plans with one file name"),
+        Message = new(
+            "Tệp “{0}” đã được tạo từ “{1}”, nên không ghi đè; hãy sửa số văn bản cho khác nhau, hoặc tạo riêng với --output khác.",
+            "“{0}” was already made from “{1}” and is not overwritten; give the plans different numbers, or render this one with another --output."),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+
+    /// <summary>A file that <c>plan init</c> or <c>plan template eject</c> would overwrite.</summary>
+    public static DiagnosticDescriptor Exists { get; } = new()
+    {
+        Id = "PLAN6102",
+        Title = new("Tệp đã có", "The file exists"),
+        Message = new(
+            "“{0}” đã có và được giữ nguyên; hãy chọn thư mục khác, hoặc đổi tên tệp cũ trước.",
+            "“{0}” exists and was left as it is; choose another folder, or rename the old file first."),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+
+    /// <summary>An ID that nothing has.</summary>
+    public static DiagnosticDescriptor UnknownId { get; } = new()
+    {
+        Id = "PLAN6103",
+        Title = new("Không có mã này", "Unknown ID"),
+        Message = new("Không có mã “{0}”; ý bạn là {1}?", "There is no ID “{0}”; did you mean {1}?"),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+
+    /// <summary>A kind that no file has.</summary>
+    public static DiagnosticDescriptor UnknownKind { get; } = new()
+    {
+        Id = "PLAN6104",
+        Title = new("Không có loại tệp này", "Unknown kind"),
+        Message = new("Không có loại “{0}”; các loại có: {1}.", "There is no kind “{0}”; there are: {1}."),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Plan.Sdk.Cli.Output;
+using Plan.Sdk.Collections;
+
+namespace Plan.Sdk.Cli.Commands;
+
+/// <summary><c>plan render</c>.</summary>
+internal static class RenderCommand
+{
+    public static Command Create(CommandConsole console, TimeProvider clock)
+    {
+        var paths = CommonOptions.Paths();
+        var format = new Option<string[]>("--format")
+        {
+            Description = "Các định dạng, cách nhau dấu phẩy: docx,html,txt. / Formats, joined by commas.",
+            DefaultValueFactory = _ => ["docx"],
+            CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var template = CommonOptions.TemplateId();
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Thư mục kết quả. / Folder of the results.",
+            DefaultValueFactory = _ => "output",
+        };
+        var issued = CommonOptions.Issued();
+        var all = CommonOptions.All();
+        var lang = CommonOptions.Lang();
+        var command = new Verb("render", Texts.Render, "plan render plans/79.yaml --format docx,html,txt --output van-ban", "plan render plans/ --template tin-bai --format html") { paths, format, template, output, issued, all, lang };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var options = new RenderOptions
+            {
+                Formats = parsed.GetValue(format)!.ToValueList(),
+                Template = parsed.GetValue(template),
+                Issued = parsed.GetValue(issued),
+            };
+            var engine = new PlanEngineBuilder().UseClock(clock).Build();
+            var batch = new RenderBatch(engine, options, parsed.GetValue(output)!, new(parsed.GetValue(lang), parsed.GetValue(all)));
+            return Task.FromResult(batch.Run(parsed.GetValue(paths)!, console, cancellation));
+        });
+        return command;
+    }
+}

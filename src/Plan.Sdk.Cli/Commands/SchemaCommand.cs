@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Plan.Sdk.Cli.Output;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model.Description;
+using Plan.Sdk.Yaml;
+
+namespace Plan.Sdk.Cli.Commands;
+
+/// <summary><c>plan schema</c>.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        var kind = new Argument<string?>("KIND")
+        {
+            Description = "Loại tệp: ActionPlan, Organization …; không ghi thì in tất cả. / Kind of file; all kinds unless given.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var lang = CommonOptions.Lang();
+        var command = new Verb("schema", Texts.Schema, "plan schema > plan.schema.json", "plan schema Organization") { kind, lang };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(kind) is not { } name)
+            {
+                console.Out.WriteLine(JsonSchemaPrinter.PrintAll());
+                return ExitCode.Done;
+            }
+
+            if (ModelDescription.FindKind(name) is { } found)
+            {
+                console.Out.WriteLine(JsonSchemaPrinter.Print(found));
+                return ExitCode.Done;
+            }
+
+            var known = string.Join(", ", ModelDescription.Kinds.Select(k => k.Name));
+            return Usage.Refuse(new(CliDiagnostics.UnknownKind, null, name, known), parsed.GetValue(lang), console);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,59 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Documents;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Yaml;
+
+namespace Plan.Sdk.Cli.Output;
+
+/// <summary>Prints for each paragraph which template line and which plan line made its pieces.</summary>
+internal static class TracePrinter
+{
+    private const int LongestPiece = 60;
+
+    public static void Print(OfficialDocument document, PlanSource source, TextWriter output)
+    {
+        var map = PlanYamlReader.Read(source.Content.Span, source.File, new())?.SourceMap ?? SourceMap.Empty(source.File);
+        foreach (var line in Lines(document))
+        {
+            foreach (var run in line.Runs) Print(run, map, output);
+            output.WriteLine();
+        }
+    }
+
+    private static void Print(TextRun run, SourceMap map, TextWriter output)
+    {
+        var text = run.Text.ReplaceLineEndings(" ");
+        output.WriteLine(text.Length > LongestPiece ? $"{text[..LongestPiece]}…" : text);
+        if (run.Origin?.Template is { } template) output.WriteLine($"    mẫu / template   {template}");
+        if (run.Origin?.Path is { } path) output.WriteLine($"    kế hoạch / plan  {map.Find(path)}  {path}");
+        if (run.Origin?.Source is { } data) output.WriteLine($"    số liệu / data   {data}");
+    }
+
+    private static IEnumerable<TextLine> Lines(OfficialDocument document)
+    {
+        if (document.Header is { } header)
+        {
+            foreach (var line in (IEnumerable<TextLine>)[.. header.Parent, .. header.Issuer, header.Code, header.PlaceAndDate, header.TypeName, header.Subject])
+                yield return line;
+        }
+
+        foreach (var line in document.Body.SelectMany(Lines)) yield return line;
+        foreach (var line in (IEnumerable<TextLine>?)document.Recipients ?? []) yield return line;
+        foreach (var line in (IEnumerable<TextLine>?)document.Signature?.Lines ?? []) yield return line;
+        if (document.Signature?.Name is { } name) yield return name;
+        foreach (var annex in (IEnumerable<DocumentAnnex>)document.Annexes)
+        {
+            yield return annex.Title;
+            foreach (var line in annex.Blocks.SelectMany(Lines)) yield return line;
+        }
+    }
+
+    private static IEnumerable<TextLine> Lines(Block block) => block switch
+    {
+        Paragraph paragraph => [paragraph.Text],
+        Numbered numbered => [numbered.Text],
+        Landscape landscape => landscape.Blocks.SelectMany(Lines),
+        Table table => table.Rows.Prepend(table.Head).SelectMany(row => (IEnumerable<TextLine>)row.Cells),
+        _ => [],
+    };
+}

@@ -1,0 +1,83 @@
+using Plan.Sdk.Cli.Output;
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk.Cli;
+
+/// <summary>
+/// Renders the plans of a run, several at a time, and writes them in the order of their names. One bad plan does not stop
+/// the others. The folders below a named folder are kept below the output's.
+/// </summary>
+internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, string output, FindingsOptions shown)
+{
+    private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DiagnosticBag findings = new();
+
+    /// <summary>Renders all plans of the paths.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(IEnumerable<string> paths, CommandConsole console, CancellationToken cancellation)
+    {
+        var workspaces = new WorkspaceCache(engine);
+        var jobs = Jobs(paths, workspaces);
+        findings.AddRange(workspaces.Diagnostics);
+        Show(findings.ToSorted(), console);
+        RenderProgress.Run(console, jobs.Count, (streams, advance) =>
+        {
+            var results = jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellation)
+                .Select(job => (Job: job, Result: Render(job, cancellation)));
+            foreach (var (job, result) in results)
+            {
+                findings.AddRange(result.Diagnostics);
+                Show(result.Diagnostics, streams);
+                foreach (var file in result.Outputs) Write(file, job, streams);
+                advance();
+            }
+        });
+        return findings.HasErrors ? ExitCode.Errors : ExitCode.Done;
+    }
+
+    private List<RenderJob> Jobs(IEnumerable<string> paths, WorkspaceCache workspaces)
+    {
+        var jobs = new List<RenderJob>();
+        foreach (var path in paths)
+        {
+            foreach (var file in PlanFiles.Find(path, findings))
+            {
+                var below = Directory.Exists(path) ? Path.GetRelativePath(path, Path.GetDirectoryName(file)!) : ".";
+                jobs.Add(new(file, workspaces.WorkspaceOf(file), below is "." or "plans" ? "" : below));
+            }
+        }
+
+        return jobs;
+    }
+
+    private RenderResult Render(RenderJob job, CancellationToken cancellation)
+    {
+        var problems = new DiagnosticBag();
+        if (PlanFiles.Read(job.File, problems) is not { } content) return new(RenderStatus.Refused, problems.ToSorted(), [], null);
+        if (job.Workspace.HasErrors) return new(RenderStatus.Refused, [], [], null);
+        var rendering = engine.RenderAsync(new(WorkspaceCache.Shown(job.File), content, job.Workspace), options, cancellation);
+        return rendering.AsTask().GetAwaiter().GetResult();
+    }
+
+    private void Write(RenderedFile file, RenderJob job, CommandConsole console)
+    {
+        var folder = Path.Combine(output, job.Below);
+        var path = Path.Combine(folder, file.Name);
+        if (!taken.TryAdd(path, job.File))
+        {
+            var place = SourceSpan.StartOf(WorkspaceCache.Shown(job.File));
+            var clash = new Diagnostic(CliDiagnostics.SameFileName, place, file.Name, WorkspaceCache.Shown(taken[path]));
+            findings.Add(clash);
+            Show([clash], console);
+            return;
+        }
+
+        console.Out.WriteLine(WorkspaceCache.Shown(file.WriteTo(folder)));
+    }
+
+    private void Show(IEnumerable<Diagnostic> diagnostics, CommandConsole console)
+    {
+        var list = diagnostics.Where(d => shown.All || d.Severity > DiagnosticSeverity.Info).ToList();
+        if (list.Count > 0) new TextDiagnosticPrinter(shown.Language, -1).Print(list, console.Error);
+    }
+}

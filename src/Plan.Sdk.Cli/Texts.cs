@@ -1,0 +1,49 @@
+namespace Plan.Sdk.Cli;
+
+/// <summary>The words of the command line, Vietnamese first, then English.</summary>
+internal static class Texts
+{
+    public const string Program = "Kế hoạch một tệp YAML, mọi văn bản từ đó mà ra. / One YAML file for the plan; every paper is made from it.";
+
+    public const string Init = "Tạo thư mục làm việc với một kế hoạch mẫu. / Make a workspace with a first plan.";
+
+    public const string Validate = "Kiểm tra kế hoạch, không tạo văn bản. / Check plans without rendering.";
+
+    public const string Render = "Tạo văn bản từ kế hoạch, hoặc từ mọi kế hoạch của thư mục. / Make documents from plans.";
+
+    public const string Schema = "In JSON Schema của tệp YAML, để trình soạn thảo gợi ý. / Print the JSON Schema of the YAML files.";
+
+    public const string Explain = "Giải thích một mã thông báo. / Explain a diagnostic's ID.";
+
+    public const string Template = "Xem và sao chép mẫu văn bản. / Look at templates and copy them.";
+
+    public const string Eject = "Sao chép một mẫu có sẵn ra thư mục để sửa. / Copy a built-in template to a folder to change it.";
+
+    public const string Trace =
+        "Cho biết mỗi đoạn của văn bản do dòng mẫu nào và dòng kế hoạch nào tạo ra. / Show which template line and which plan line made each paragraph.";
+
+    public static readonly string[] ProgramExamples =
+    [
+        "plan init phuong-toi",
+        "plan validate phuong-toi",
+        "plan render phuong-toi --format docx,html,txt",
+    ];
+
+    public const string Interrupted = "Đã dừng theo yêu cầu; các tệp đã viết xong vẫn nguyên vẹn. / Stopped; files already written are whole.";
+
+    public static string SeeHelp(string command) => $"Xem cách dùng: {command} --help / See: {command} --help";
+
+    public static string UnknownWord(string word, string? meant) => meant is null
+        ? $"Không hiểu “{word}”. / “{word}” is not understood."
+        : $"Không hiểu “{word}”; ý bạn là “{meant}”? / “{word}” is not understood; did you mean “{meant}”?";
+
+    /// <summary>A reason of our own speaks both languages already; the parser's own speaks English on several lines.</summary>
+    public static string WrongArgument(string reason) =>
+        reason.StartsWith("Không hiểu", StringComparison.Ordinal) ? reason : $"Tham số chưa đúng. / Wrong argument: {string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
+
+    public static string InitDone(string root) =>
+        $"Đã tạo xong. Mở {root}/plans/ke-hoach-dau-tien.yaml để sửa, rồi chạy: plan render {root}\nDone. Edit {root}/plans/ke-hoach-dau-tien.yaml, then run: plan render {root}";
+
+    public static string OutsideFailed(string reason) =>
+        $"Không ghi hoặc đọc được tệp: {reason} / A file can't be read or written: {reason}";
+}

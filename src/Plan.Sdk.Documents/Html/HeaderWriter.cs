@@ -1,0 +1,33 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Documents.Composition;
+using Plan.Sdk.Documents.Presentation;
+
+namespace Plan.Sdk.Documents.Html;
+
+/// <summary>Writes the head of a paper; type and subject are the page's main heading.</summary>
+internal static class HeaderWriter
+{
+    public static void Write(HtmlContext context, ComposedHeader header)
+    {
+        var o = context.Out;
+        o.Raw("<header class=\"head\">\n<div class=\"issuer\">\n"u8);
+        WriteLines(context, PaperStyles.Parent, header.Parent);
+        WriteLines(context, PaperStyles.Issuer, header.Issuer);
+        o.Raw("</div>\n<div class=\"nation\">\n"u8);
+        LineWriter.Write(context, "p"u8, PaperStyles.NationalName, header.NationalName);
+        LineWriter.Write(context, "p"u8, PaperStyles.Motto, header.Motto);
+        o.Raw("</div>\n"u8);
+        LineWriter.Write(context, "p"u8, PaperStyles.Code, header.Code);
+        LineWriter.Write(context, "p"u8, PaperStyles.PlaceAndDate, header.PlaceAndDate);
+        o.Raw("</header>\n<h1>"u8);
+        LineWriter.Write(context, "span"u8, PaperStyles.TypeName, header.TypeName);
+        LineWriter.Write(context, "span"u8, PaperStyles.Subject, header.Subject);
+        o.Raw("</h1>\n"u8);
+        context.HasMainHeading = true;
+    }
+
+    private static void WriteLines(HtmlContext context, PaperStyle style, ValueList<TextLine> lines)
+    {
+        foreach (var line in lines) LineWriter.Write(context, "p"u8, style, line);
+    }
+}

@@ -1,0 +1,23 @@
+using Plan.Sdk.Documents.Composition;
+using Plan.Sdk.Documents.Markup;
+using Plan.Sdk.Documents.Presentation;
+
+namespace Plan.Sdk.Documents.Html;
+
+/// <summary>What the node writers of one page share. Not thread-safe.</summary>
+internal sealed class HtmlContext(ComposedDocument document) : IDisposable
+{
+    public ComposedDocument Document { get; } = document;
+
+    public DocumentLayout Layout => Document.Layout;
+
+    public MarkupBuffer Out { get; } = new();
+
+    /// <summary>Whether the page has its one main heading.</summary>
+    public bool HasMainHeading { get; set; }
+
+    /// <summary>How much deeper than in the main text headings stand: 1 inside an annex.</summary>
+    public int HeadingShift { get; set; }
+
+    public void Dispose() => Out.Dispose();
+}

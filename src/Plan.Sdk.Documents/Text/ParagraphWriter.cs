@@ -1,0 +1,14 @@
+using Plan.Sdk.Documents.Markup;
+
+namespace Plan.Sdk.Documents.Text;
+
+/// <summary>Writes paragraphs without a number.</summary>
+internal static class ParagraphWriter
+{
+    public static void Write(MarkupBuffer o, Paragraph paragraph)
+    {
+        if (paragraph.Style == ParagraphStyle.Note) LineWriter.WriteCentered(o, paragraph.Text);
+        else LineWriter.Write(o, paragraph.Text);
+        if (paragraph.Style is ParagraphStyle.Headline or ParagraphStyle.Note) o.Raw("\n"u8);
+    }
+}

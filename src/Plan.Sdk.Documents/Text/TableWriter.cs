@@ -1,0 +1,39 @@
+using Plan.Sdk.Documents.Markup;
+
+namespace Plan.Sdk.Documents.Text;
+
+/// <summary>Writes tables: a line for each row, a bar between cells; line breaks and tabs in a cell become spaces.</summary>
+internal static class TableWriter
+{
+    public static void Write(MarkupBuffer o, Table table)
+    {
+        o.Raw("\n"u8);
+        WriteRow(o, table.Head);
+        foreach (var row in table.Rows) WriteRow(o, row);
+        o.Raw("\n"u8);
+    }
+
+    private static void WriteRow(MarkupBuffer o, TableRow row)
+    {
+        o.Raw("|"u8);
+        foreach (var cell in row.Cells)
+        {
+            o.Raw(" "u8);
+            foreach (var run in cell.Runs) WriteOnOneLine(o, run.Text);
+            o.Raw(" |"u8);
+        }
+
+        o.Raw("\n"u8);
+    }
+
+    private static void WriteOnOneLine(MarkupBuffer o, ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('\n', '\t'); at >= 0; at = text.IndexOfAny('\n', '\t'))
+        {
+            o.Plain(text[..at]).Raw(" "u8);
+            text = text[(at + 1)..];
+        }
+
+        o.Plain(text);
+    }
+}

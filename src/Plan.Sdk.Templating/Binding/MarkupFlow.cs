@@ -1,0 +1,61 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Markup;
+using Plan.Sdk.Templating.Syntax;
+
+namespace Plan.Sdk.Templating.Binding;
+
+/// <summary>Works out in what state of its markup a body ends, without binding it: a loop's body begins where it ends.</summary>
+internal sealed class MarkupFlow(TemplatePack pack)
+{
+    private readonly DiagnosticBag ignored = new();
+    private int includes;
+
+    public MarkupState Through(SourceText source, List<StatementSyntax>? statements, MarkupState state)
+    {
+        foreach (var statement in (IEnumerable<StatementSyntax>?)statements ?? []) state = Through(source, statement, state);
+        return state;
+    }
+
+    /// <summary>What is known at the beginning of each round of a loop.</summary>
+    public MarkupState IntoLoop(SourceText source, List<StatementSyntax> body, MarkupState state)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            var joined = MarkupState.Join(state, Through(source, body, state) with { Container = state.Container });
+            if (joined == state) return state;
+            state = joined;
+        }
+
+        return state;
+    }
+
+    private MarkupState Through(SourceText source, StatementSyntax statement, MarkupState state)
+    {
+        switch (statement)
+        {
+            case TextSyntax text:
+                var scanner = new MarkupScanner(source, text.Range, state, ignored);
+                if (text.IsRaw) scanner.RunRaw();
+                else scanner.Run();
+                return scanner.State;
+            case OutputSyntax:
+                return state.AfterValue();
+            case IfSyntax choice:
+                var ends = choice.Branches.Select(b => Through(source, b.Body, state)).Append(Through(source, choice.Else, state));
+                return ends.Aggregate(MarkupState.Join);
+            case CaseSyntax choice:
+                var cases = choice.Branches.Select(b => Through(source, b.Body, state)).Append(Through(source, choice.Else, state));
+                return cases.Aggregate(MarkupState.Join);
+            case ForSyntax loop:
+                var end = MarkupState.Join(state, Through(source, loop.Body, IntoLoop(source, loop.Body, state)));
+                return loop.Else is null ? end : MarkupState.Join(end, Through(source, loop.Else, state));
+            case IncludeSyntax include when includes < StatementBinder.DeepestIncludes && pack.FindParsed(include.Name) is { } part:
+                includes++;
+                state = Through(part.Source, part.Statements, state);
+                includes--;
+                return state;
+            default:
+                return state;
+        }
+    }
+}

@@ -1,0 +1,259 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Evaluation;
+using Plan.Sdk.Templating.Markup;
+using Plan.Sdk.Templating.Syntax;
+
+namespace Plan.Sdk.Templating.Binding;
+
+/// <summary>Binds a template's statements: names, types, and what its text means as markup.</summary>
+internal sealed class StatementBinder
+{
+    public const int DeepestIncludes = 8;
+    private const int DeepestLoops = 8;
+    private const int MostStatements = 20_000;
+    private readonly TemplatePack pack;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Scope scope = new();
+    private readonly ExpressionBinder expressions;
+    private readonly OperatorBinder operators;
+    private readonly MarkupFlow flow;
+    private readonly List<ParsedTemplate> including = [];
+    private readonly HashSet<ParsedTemplate> included = [];
+    private MarkupState state = new(LineKind.Start);
+    private int loops;
+    private int captures;
+    private int count;
+
+    private StatementBinder(ParsedTemplate template, TemplatePack pack, DiagnosticBag diagnostics)
+    {
+        this.pack = pack;
+        this.diagnostics = diagnostics;
+        expressions = new(scope, diagnostics) { Source = template.Source };
+        operators = new(diagnostics);
+        flow = new(pack);
+        including.Add(template);
+    }
+
+    private SourceText Source => expressions.Source;
+
+    /// <summary>Binds a whole template.</summary>
+    public static BoundTemplate Bind(ParsedTemplate template, TemplatePack pack, DiagnosticBag diagnostics)
+    {
+        var binder = new StatementBinder(template, pack, diagnostics);
+        var body = binder.BindAll(template.Statements);
+        if (binder.state.Container is { } open) diagnostics.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
+        return new(body, binder.scope.SlotCount, [.. binder.included]);
+    }
+
+    private BoundStatement[] BindAll(List<StatementSyntax>? syntax)
+    {
+        var bound = new List<BoundStatement>(syntax?.Count ?? 0);
+        foreach (var statement in (IEnumerable<StatementSyntax>?)syntax ?? [])
+        {
+            if (++count > MostStatements)
+            {
+                if (count == MostStatements + 1) diagnostics.Add(new(TemplateDiagnostics.TemplateTooLarge, Source.Span(statement.Range), MostStatements));
+                break;
+            }
+
+            if (BindStatement(statement) is { } made) bound.Add(made);
+        }
+
+        return [.. bound];
+    }
+
+    /// <summary>Binds the body of a block: its names end with it, and so do its containers.</summary>
+    private BoundStatement[] BindBody(List<StatementSyntax>? body, IEnumerable<string> present, TextRange opening)
+    {
+        var mark = scope.Enter();
+        var assumed = expressions.Assume(present);
+        var container = state.Container;
+        var bound = BindAll(body);
+        if (!Equals(state.Container, container))
+        {
+            diagnostics.Add(new(TemplateDiagnostics.ContainerAcrossBlock, Source.Span(state.Container is { } open && open != container ? open.Range : opening)));
+            state = state with { Container = container };
+        }
+
+        expressions.Forget(assumed);
+        scope.Leave(mark);
+        return bound;
+    }
+
+    private BoundStatement? BindStatement(StatementSyntax statement) => statement switch
+    {
+        TextSyntax text => BindText(text),
+        OutputSyntax output => BindOutput(output),
+        AssignSyntax assign => BindAssign(assign),
+        IfSyntax choice => BindIf(choice),
+        CaseSyntax choice => BindCase(choice),
+        ForSyntax loop => BindFor(loop),
+        CaptureSyntax capture => BindCapture(capture),
+        IncludeSyntax include => BindInclude(include),
+        JumpSyntax jump => new BoundJump(jump.IsBreak ? Jump.Break : Jump.Continue),
+        _ => null,
+    };
+
+    private BoundText BindText(TextSyntax text)
+    {
+        var words = Source.Text[text.Range.Start..text.Range.End];
+        var span = Source.Span(text.Range);
+        if (captures > 0) return new(words, span, []);
+        var scanner = new MarkupScanner(Source, text.Range, state, diagnostics);
+        var operations = text.IsRaw ? scanner.RunRaw() : scanner.Run();
+        state = scanner.State;
+        return new(words, span, operations);
+    }
+
+    private BoundOutput? BindOutput(OutputSyntax output)
+    {
+        var value = expressions.BindText(output.Value);
+        var emphasis = captures > 0 ? Emphasis.None : state.Emphasis;
+        if (captures == 0) state = state.AfterValue();
+        return value.Type.Kind == TypeKind.Error ? null : new(value, emphasis);
+    }
+
+    private BoundAssign BindAssign(AssignSyntax assign)
+    {
+        var value = expressions.Bind(assign.Value);
+        return new(Declare(assign.Name, assign.NameRange, value.Type).Slot, value);
+    }
+
+    private Variable Declare(string name, TextRange range, TemplateType type)
+    {
+        if (scope.Find(name) is not null || name is "plan" || Functions.TemplateFunctions.IsGroup(name))
+            diagnostics.Add(new(TemplateDiagnostics.NameTaken, Source.Span(range), name));
+        return scope.Declare(name, type);
+    }
+
+    private BoundIf BindIf(IfSyntax choice)
+    {
+        var before = state;
+        var ends = new List<MarkupState>();
+        var branches = new List<(BoundExpression Condition, BoundStatement[] Body)>();
+        var assumed = new List<string>();
+        foreach (var branch in choice.Branches)
+        {
+            var (condition, presence) = expressions.BindCondition(branch.Condition);
+            state = before;
+            branches.Add((condition, BindBody(branch.Body, presence.WhenTrue, choice.Range)));
+            ends.Add(state);
+            assumed.AddRange(expressions.Assume(presence.WhenFalse));
+        }
+
+        state = before;
+        var otherwise = BindBody(choice.Else, [], choice.Range);
+        expressions.Forget(assumed);
+        state = ends.Aggregate(state, MarkupState.Join);
+        return new([.. branches], otherwise);
+    }
+
+    private BoundCase BindCase(CaseSyntax choice)
+    {
+        var value = expressions.Bind(choice.Value);
+        var before = state;
+        var ends = new List<MarkupState>();
+        var branches = new List<(BoundExpression[] Values, BoundStatement[] Body)>();
+        foreach (var branch in choice.Branches)
+        {
+            var values = new List<BoundExpression>();
+            foreach (var written in branch.Values)
+            {
+                var wanted = expressions.Bind(written);
+                operators.Bind(wanted.Span, wanted.Span, value, TokenKind.Equal, wanted);
+                values.Add(wanted);
+            }
+
+            state = before;
+            branches.Add(([.. values], BindBody(branch.Body, [], branch.Range)));
+            ends.Add(state);
+        }
+
+        state = before;
+        var otherwise = BindBody(choice.Else, [], choice.Range);
+        state = ends.Aggregate(state, MarkupState.Join);
+        return new(value, [.. branches], otherwise);
+    }
+
+    private BoundFor? BindFor(ForSyntax loop)
+    {
+        var list = expressions.Bind(loop.List);
+        if (list.Type.Kind is not (TypeKind.List or TypeKind.Error)) diagnostics.Add(new(TemplateDiagnostics.NotList, list.Span, list.Type.Name));
+        var offset = BindNumber(loop.Offset);
+        var limit = BindNumber(loop.Limit);
+        if (++loops > DeepestLoops)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.LoopsTooDeep, Source.Span(loop.Range), DeepestLoops));
+            loops--;
+            return null;
+        }
+
+        var before = state;
+        if (captures == 0) state = flow.IntoLoop(Source, loop.Body, state);
+        var mark = scope.Enter();
+        var variable = Declare(loop.Name, loop.NameRange, list.Type.Kind == TypeKind.List ? list.Type.Item! : TemplateType.Error);
+        var outer = expressions.LoopSlot;
+        expressions.LoopSlot = variable.Slot;
+        var body = BindBody(loop.Body, [], loop.Range);
+        expressions.LoopSlot = outer;
+        scope.Leave(mark);
+        loops--;
+        var end = state;
+        state = before;
+        var otherwise = BindBody(loop.Else, [], loop.Range);
+        state = MarkupState.Join(MarkupState.Join(before, end), state);
+        return new(Source.Span(loop.Range), variable.Slot, list, offset, limit, loop.Reversed, body, otherwise);
+    }
+
+    private BoundExpression? BindNumber(ExpressionSyntax? syntax)
+    {
+        if (syntax is null) return null;
+        var value = expressions.BindPresent(syntax);
+        if (!TemplateType.Number.Accepts(value.Type)) diagnostics.Add(new(TemplateDiagnostics.WrongType, value.Span, TemplateType.Number.Name, value.Type.Name));
+        return value;
+    }
+
+    private BoundCapture BindCapture(CaptureSyntax capture)
+    {
+        captures++;
+        var body = BindBody(capture.Body, [], capture.Range);
+        captures--;
+        return new(Source.Span(capture.Range), Declare(capture.Name, capture.NameRange, TemplateType.Text).Slot, body);
+    }
+
+    private BoundBlock? BindInclude(IncludeSyntax include)
+    {
+        var span = Source.Span(include.NameRange);
+        if (pack.FindParsed(include.Name) is not { } part)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.UnknownInclude, span, include.Name, Suggestion.For(include.Name, pack.Ids)));
+            return null;
+        }
+
+        if (including.Contains(part) || including.Count > DeepestIncludes)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.IncludeCycle, span, include.Name, DeepestIncludes));
+            return null;
+        }
+
+        if (included.Add(part)) diagnostics.AddRange(part.Diagnostics);
+        var outer = Source;
+        var values = include.Arguments.ConvertAll(a => (Argument: a, Value: expressions.Bind(a.Value)));
+        var mark = scope.Enter();
+        var isolation = scope.Isolate();
+        var loop = expressions.LoopSlot;
+        var statements = new List<BoundStatement>();
+        foreach (var (argument, value) in values)
+            statements.Add(new BoundAssign(Declare($"$.{argument.Name}", argument.NameRange, value.Type).Slot, value));
+        including.Add(part);
+        expressions.Source = part.Source;
+        expressions.LoopSlot = -1;
+        statements.AddRange(BindBody(part.Statements, [], include.Range));
+        expressions.LoopSlot = loop;
+        expressions.Source = outer;
+        scope.Rejoin(isolation);
+        scope.Leave(mark);
+        including.RemoveAt(including.Count - 1);
+        return new([.. statements]);
+    }
+}

@@ -1,0 +1,112 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
+using Plan.Sdk.Model.Description;
+
+namespace Plan.Sdk.Templating.Binding;
+
+/// <summary>The type of an expression, known before there is data. Immutable; compares by value.</summary>
+internal sealed record TemplateType(TypeKind Kind)
+{
+    public static TemplateType Error { get; } = new(TypeKind.Error);
+
+    public static TemplateType Null { get; } = new(TypeKind.Null) { IsOptional = true };
+
+    public static TemplateType Text { get; } = new(TypeKind.Text);
+
+    public static TemplateType Number { get; } = new(TypeKind.Number);
+
+    public static TemplateType Boolean { get; } = new(TypeKind.Boolean);
+
+    public static TemplateType Date { get; } = new(TypeKind.Date);
+
+    /// <summary>An organization that the plan names by its id.</summary>
+    public static TemplateType Organization { get; } = new(TypeKind.Record) { Record = ModelDescription.Organization, IsReference = true };
+
+    /// <summary>Whether the value may be absent.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether the record stands in another file, so that the plan's own path ends at its id.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>The fields of a record.</summary>
+    public RecordDescription? Record { get; init; }
+
+    /// <summary>The type of a list's items.</summary>
+    public TemplateType? Item { get; init; }
+
+    /// <summary>The words of a choice.</summary>
+    public ChoiceShape? Choice { get; init; }
+
+    /// <summary>Whether it can be printed.</summary>
+    public bool HasText => Kind switch
+    {
+        TypeKind.Boolean or TypeKind.List or TypeKind.Null => false,
+        TypeKind.Record => Record!.Type == typeof(Organization) || Record.Type == typeof(PlanPeriod),
+        _ => true,
+    };
+
+    /// <summary>What it is called in messages.</summary>
+    public LocalizedText Name => Kind switch
+    {
+        TypeKind.Null => new("giá trị trống", "null"),
+        TypeKind.Text => new("chữ", "text"),
+        TypeKind.Number => new("số", "a number"),
+        TypeKind.Boolean => new("đúng/sai", "true or false"),
+        TypeKind.Date => new("ngày", "a date"),
+        TypeKind.Calendar => new("mốc thời gian", "a point of the calendar"),
+        TypeKind.Amount => new("số lượng", "an amount"),
+        TypeKind.Choice => new("từ khóa", "a keyword"),
+        TypeKind.Record => new($"bản ghi {Record!.Name}", $"a record {Record.Name}"),
+        TypeKind.List => new("danh sách", "a list"),
+        _ => new("?", "?"),
+    };
+
+    public static TemplateType ListOf(TemplateType item) => new(TypeKind.List) { Item = item };
+
+    /// <summary>The type of the values of a shape.</summary>
+    public static TemplateType Of(ValueShape shape) => shape switch
+    {
+        IntegerShape or DecimalShape => Number,
+        BooleanShape => Boolean,
+        DateShape => Date,
+        CalendarShape => new(TypeKind.Calendar),
+        AmountShape => new(TypeKind.Amount),
+        ChoiceShape choice => new(TypeKind.Choice) { Choice = choice },
+        ReferenceShape { Target: not ReferenceTarget.Paper } => Organization,
+        RecordShape record => new(TypeKind.Record) { Record = record.Description },
+        ListShape list => ListOf(Of(list.Item)),
+        _ => Text,
+    };
+
+    public TemplateType Optional() => IsOptional ? this : this with { IsOptional = true };
+
+    public TemplateType Present() => IsOptional ? this with { IsOptional = false } : this;
+
+    /// <summary>Whether a value of the other type can be given where this one is asked for, absence aside.</summary>
+    public bool Accepts(TemplateType other)
+    {
+        if (Kind == TypeKind.Error || other.Kind is TypeKind.Error or TypeKind.Null) return true;
+        if (Kind == TypeKind.Text) return other.HasText;
+        if (Kind != other.Kind) return false;
+        return Kind switch
+        {
+            TypeKind.Record => Record is null || ReferenceEquals(Record, other.Record),
+            TypeKind.List => Item is null || other.Item is null || Item.Accepts(other.Item),
+            _ => true,
+        };
+    }
+
+    /// <summary>The type that both branches of a choice between values have; <c>null</c> when there is none.</summary>
+    public static TemplateType? Common(TemplateType first, TemplateType second)
+    {
+        var optional = first.IsOptional || second.IsOptional;
+        if (first.Kind == TypeKind.Error || second.Kind == TypeKind.Error) return Error;
+        if (first.Kind == TypeKind.Null) return second.Optional();
+        if (second.Kind == TypeKind.Null) return first.Optional();
+        var both = first.Present() == second.Present() ? first.Present()
+            : first.Kind == second.Kind && first.Kind == TypeKind.Record && ReferenceEquals(first.Record, second.Record) ? first.Present() with { IsReference = false }
+            : first.HasText && second.HasText ? Text
+            : null;
+        return optional ? both?.Optional() : both;
+    }
+}

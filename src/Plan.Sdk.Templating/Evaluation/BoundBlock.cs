@@ -1,0 +1,7 @@
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary>The statements of an included template.</summary>
+internal sealed class BoundBlock(BoundStatement[] statements) : BoundStatement
+{
+    public override Jump Execute(Frame frame) => ExecuteAll(statements, frame);
+}

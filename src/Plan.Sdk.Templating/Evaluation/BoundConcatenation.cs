@@ -1,0 +1,20 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Templating.Binding;
+
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary>Joins two texts; each keeps its origin.</summary>
+internal sealed class BoundConcatenation(SourceSpan span, BoundExpression left, BoundExpression right) : BoundExpression(TemplateType.Text, span)
+{
+    public override object Evaluate(Frame frame)
+    {
+        var pieces = new List<TracedPiece>();
+        TextPieces.Add(pieces, left, frame);
+        TextPieces.Add(pieces, right, frame);
+        foreach (var piece in pieces) frame.ChargeText(Span, piece.Text.Length);
+        return new TracedText(pieces);
+    }
+
+    public override ModelPath? PathOf(Frame frame) => left.PathOf(frame) ?? right.PathOf(frame);
+}

@@ -1,0 +1,30 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Templating.Binding;
+
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary><c>list[position]</c>, from 0, from the end when negative; absent outside the list.</summary>
+internal sealed class BoundIndex(TemplateType type, SourceSpan span, BoundExpression list, BoundExpression index) : BoundExpression(type, span)
+{
+    public override object? Evaluate(Frame frame)
+    {
+        var items = (IReadOnlyList<object>?)list.Evaluate(frame);
+        var at = items is null ? -1 : PositionIn(items, frame);
+        return at < 0 ? null : items![at];
+    }
+
+    public override ModelPath? PathOf(Frame frame)
+    {
+        var items = (IReadOnlyList<object>?)list.Evaluate(frame);
+        var at = items is null ? -1 : PositionIn(items, frame);
+        return at < 0 ? null : list.PathOf(frame)?.Item(at);
+    }
+
+    private int PositionIn(IReadOnlyList<object> items, Frame frame)
+    {
+        if (index.Evaluate(frame) is not decimal wanted) return -1;
+        var at = wanted < 0 ? wanted + items.Count : wanted;
+        return at >= 0 && at < items.Count ? (int)at : -1;
+    }
+}

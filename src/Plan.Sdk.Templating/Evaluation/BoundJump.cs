@@ -1,0 +1,7 @@
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary><c>break</c> or <c>continue</c>.</summary>
+internal sealed class BoundJump(Jump jump) : BoundStatement
+{
+    public override Jump Execute(Frame frame) => jump;
+}

@@ -1,0 +1,16 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Binding;
+
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary><c>[first, second]</c>.</summary>
+internal sealed class BoundList(TemplateType type, SourceSpan span, BoundExpression[] items) : BoundExpression(type, span)
+{
+    public override object Evaluate(Frame frame)
+    {
+        frame.Charge(Span, items.Length);
+        var values = new object[items.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = items[i].Evaluate(frame)!;
+        return values;
+    }
+}

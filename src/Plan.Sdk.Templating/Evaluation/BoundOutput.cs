@@ -1,0 +1,29 @@
+using Plan.Sdk.Templating.Markup;
+
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary>Prints a value.</summary>
+internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis) : BoundStatement
+{
+    public override Jump Execute(Frame frame)
+    {
+        frame.Charge(value.Span);
+        var found = value.Evaluate(frame) ?? throw new RenderStopException(new(TemplateDiagnostics.AbsentValue, value.Span));
+        if (TextForm.Of(found, value.Type) is TracedText traced)
+        {
+            foreach (var piece in traced.Pieces) Write(frame, piece);
+        }
+        else
+        {
+            Write(frame, new((string)TextForm.Of(found, value.Type), value.PathOf(frame)));
+        }
+
+        return Jump.None;
+    }
+
+    private void Write(Frame frame, TracedPiece piece)
+    {
+        frame.ChargeText(value.Span, piece.Text.Length);
+        frame.Output.WriteValue(piece.Text, value.Span, piece.Path, emphasis);
+    }
+}

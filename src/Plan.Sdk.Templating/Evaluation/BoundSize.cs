@@ -1,0 +1,15 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Binding;
+
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary><c>list.size</c> or <c>text.size</c>.</summary>
+internal sealed class BoundSize(TemplateType type, SourceSpan span, BoundExpression target) : BoundExpression(type, span)
+{
+    public override object? Evaluate(Frame frame) => target.Evaluate(frame) switch
+    {
+        null => null,
+        IReadOnlyList<object> list => (decimal)list.Count,
+        var text => (decimal)text.ToString()!.Length,
+    };
+}

@@ -1,0 +1,18 @@
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary>A statement, ready to be executed. Immutable; thread-safe.</summary>
+internal abstract class BoundStatement
+{
+    public abstract Jump Execute(Frame frame);
+
+    public static Jump ExecuteAll(BoundStatement[] statements, Frame frame)
+    {
+        foreach (var statement in statements)
+        {
+            var jump = statement.Execute(frame);
+            if (jump != Jump.None) return jump;
+        }
+
+        return Jump.None;
+    }
+}

@@ -1,0 +1,21 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Markup;
+
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary>A piece of the template's own text, with what it means as markup.</summary>
+internal sealed class BoundText(string text, SourceSpan span, MarkupOperation[] operations) : BoundStatement
+{
+    public string Text { get; } = text;
+
+    public SourceSpan Span { get; } = span;
+
+    public MarkupOperation[] Operations { get; } = operations;
+
+    public override Jump Execute(Frame frame)
+    {
+        frame.ChargeText(Span, Text.Length);
+        frame.Output.WriteLiteral(this);
+        return Jump.None;
+    }
+}

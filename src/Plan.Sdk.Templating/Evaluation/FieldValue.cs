@@ -1,0 +1,42 @@
+using System.Collections;
+using Plan.Sdk.Model;
+using Plan.Sdk.Model.Description;
+using Plan.Sdk.Origins;
+
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary>Turns values of the model into those of a template: ids into the organizations they mean, choices into their words.</summary>
+internal static class FieldValue
+{
+    public static object Of(ValueShape shape, object value, PlanContext context) => shape switch
+    {
+        IntegerShape when value is int whole => (decimal)whole,
+        BooleanShape => (bool)value ? Truth.True : Truth.False,
+        ChoiceShape choice => choice.KeyOf(value),
+        ReferenceShape { Target: not ReferenceTarget.Paper } => FindOrganization((string)value, context),
+        ListShape list => OfList(list.Item, value, context),
+        _ => value,
+    };
+
+    /// <summary>The words of a clause, each piece with the value it shows.</summary>
+    public static object OfClause(object record, RecordDescription description, object value, ModelPath? path, FieldDescription field, PlanContext context)
+    {
+        var clause = (ClauseText)value;
+        if (clause.Parts.Count == 1 && !clause.Parts[0].IsName) return clause.Parts[0].Text;
+        var own = path?.Field(field.Key);
+        var pieces = new List<TracedPiece>(clause.Parts.Count);
+        foreach (var (text, key) in context.Word(record, description, clause)) pieces.Add(new(text, key is null ? own : path?.Field(key)));
+        return new TracedText(pieces);
+    }
+
+    private static IReadOnlyList<object> OfList(ValueShape item, object value, PlanContext context)
+    {
+        if (item is RecordShape or TextShape or ListShape && value is IReadOnlyList<object> plain) return plain;
+        var values = new List<object>();
+        foreach (var each in (IEnumerable)value) values.Add(Of(item, each, context));
+        return values;
+    }
+
+    private static Organization FindOrganization(string id, PlanContext context) =>
+        context.FindOrganization(id) ?? new() { Id = id, Name = id };
+}

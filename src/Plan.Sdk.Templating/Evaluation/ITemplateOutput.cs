@@ -1,0 +1,15 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Templating.Markup;
+
+namespace Plan.Sdk.Templating.Evaluation;
+
+/// <summary>Where a template writes: its own markup, and values that are never markup.</summary>
+internal interface ITemplateOutput
+{
+    /// <summary>Writes a piece of the template's own text.</summary>
+    void WriteLiteral(BoundText text);
+
+    /// <summary>Writes a value as text.</summary>
+    void WriteValue(string text, SourceSpan span, ModelPath? path, Emphasis emphasis);
+}

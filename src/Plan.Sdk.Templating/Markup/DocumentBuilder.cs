@@ -1,0 +1,235 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Documents;
+using Plan.Sdk.OfficialText;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Templating.Evaluation;
+
+namespace Plan.Sdk.Templating.Markup;
+
+/// <summary>Builds the blocks of a document from a template's markup and the values between. Not thread-safe.</summary>
+internal sealed class DocumentBuilder : ITemplateOutput
+{
+    private readonly Stack<Outer> outer = [];
+    private readonly List<DocumentAnnex> annexes = [];
+    private readonly List<TextRun> runs = [];
+    private readonly ItemStack items = new();
+    private List<PendingBlock> blocks = [];
+    private OpenBlock open;
+    private NumberLevel level;
+    private ParagraphStyle style;
+    private TextLine? annexTitle;
+    private TableBuilder? table;
+    private TextRun? lineJoint;
+    private bool lineHasText;
+    private bool lineHasMark;
+
+    private enum OpenBlock
+    {
+        None,
+        Paragraph,
+        Title,
+        Item,
+        AnnexTitle,
+    }
+
+    /// <summary>The blocks of the body; closes what is still open.</summary>
+    public ValueList<Block> FinishBody()
+    {
+        EndBlock();
+        return Numbering.Finish(blocks);
+    }
+
+    public ValueList<DocumentAnnex> Annexes => annexes.ToValueList();
+
+    public void WriteLiteral(BoundText text)
+    {
+        foreach (var operation in text.Operations) Apply(operation);
+    }
+
+    public void WriteValue(string text, SourceSpan span, ModelPath? path, Emphasis emphasis)
+    {
+        if (text.Length == 0)
+        {
+            table?.Touch();
+            return;
+        }
+
+        AddRun(new(ValueText.Clean(text), new(span, path), emphasis.HasFlag(Emphasis.Bold), emphasis.HasFlag(Emphasis.Italic)));
+    }
+
+    private void Apply(MarkupOperation operation)
+    {
+        switch (operation.Kind)
+        {
+            case MarkupOperationKind.Text:
+                AddRun(operation.Run!);
+                break;
+            case MarkupOperationKind.EndLine:
+                EndLine(operation.Run!);
+                break;
+            case MarkupOperationKind.Heading:
+                Begin(OpenBlock.Title, (NumberLevel)(operation.Number - 1));
+                items.StartUnder(operation.Number);
+                break;
+            case MarkupOperationKind.Ordered or MarkupOperationKind.Dash:
+                Begin(OpenBlock.Item, items.Enter(operation.Number, operation.Kind == MarkupOperationKind.Ordered));
+                break;
+            case MarkupOperationKind.Row:
+                BeginRow(operation.Span);
+                break;
+            case MarkupOperationKind.Cell:
+                table!.NextCell();
+                break;
+            case MarkupOperationKind.Delimiter:
+                SetColumns(operation);
+                break;
+            case MarkupOperationKind.Open:
+                OpenContainer((ContainerKind)operation.Number);
+                break;
+            default:
+                CloseContainer((ContainerKind)operation.Number);
+                break;
+        }
+    }
+
+    private void AddRun(TextRun run)
+    {
+        if (table is { InRow: true })
+        {
+            table.AddRun(run);
+            return;
+        }
+
+        EndTable();
+        if (open == OpenBlock.None) open = OpenBlock.Paragraph;
+        else if (lineJoint is not null) runs.Add(lineJoint);
+        lineJoint = null;
+        lineHasText = true;
+        runs.Add(run);
+    }
+
+    private void EndLine(TextRun joint)
+    {
+        if (table is { InRow: true }) table.EndRow();
+        else if (open is OpenBlock.Title or OpenBlock.AnnexTitle) CloseParagraph();
+        else if (lineHasText) lineJoint = joint;
+        else if (!lineHasMark) CloseParagraph();
+        lineHasText = false;
+        lineHasMark = false;
+    }
+
+    private void Begin(OpenBlock kind, NumberLevel at)
+    {
+        EndBlock();
+        open = kind;
+        level = at;
+        lineHasMark = true;
+    }
+
+    private void BeginRow(SourceSpan span)
+    {
+        CloseParagraph();
+        table ??= new();
+        table.BeginRow(span);
+    }
+
+    private void SetColumns(MarkupOperation operation)
+    {
+        CloseParagraph();
+        table ??= new();
+        if (table.SetColumns(operation.Columns!, operation.Span) is { } before) blocks.Add(new() { Block = before });
+    }
+
+    private void OpenContainer(ContainerKind kind)
+    {
+        EndBlock();
+        switch (kind)
+        {
+            case ContainerKind.Basis:
+                style = ParagraphStyle.Basis;
+                break;
+            case ContainerKind.Note:
+                style = ParagraphStyle.Note;
+                break;
+            case ContainerKind.Headline:
+                style = ParagraphStyle.Headline;
+                break;
+            case ContainerKind.Byline:
+                style = ParagraphStyle.Byline;
+                break;
+            default:
+                outer.Push(new(blocks, annexTitle, items.Base));
+                blocks = [];
+                if (kind != ContainerKind.Annex) break;
+                annexTitle = null;
+                items.StartUnder(0);
+                open = OpenBlock.AnnexTitle;
+                break;
+        }
+    }
+
+    private void CloseContainer(ContainerKind kind)
+    {
+        EndBlock();
+        style = ParagraphStyle.Body;
+        if (kind is not (ContainerKind.Landscape or ContainerKind.Annex)) return;
+        var inner = blocks;
+        var title = annexTitle;
+        (blocks, annexTitle, var headings) = outer.Pop();
+        if (kind == ContainerKind.Landscape)
+        {
+            if (inner.Count > 0) blocks.Add(new() { Landscape = inner });
+            return;
+        }
+
+        items.StartUnder(headings);
+        annexes.Add(new(title ?? new([]), Numbering.Finish(inner)));
+    }
+
+    private void EndBlock()
+    {
+        if (table is { InRow: true }) table.EndRow();
+        CloseParagraph();
+        EndTable();
+    }
+
+    private void EndTable()
+    {
+        if (table is null) return;
+        blocks.Add(new() { Block = table.Build() });
+        table = null;
+    }
+
+    private void CloseParagraph()
+    {
+        var kind = open;
+        open = OpenBlock.None;
+        lineJoint = null;
+        if (runs.Count == 0) return;
+        var isTitle = kind == OpenBlock.Title && level <= NumberLevel.Clause;
+        if (kind == OpenBlock.Item && level == NumberLevel.Clause && runs.TrueForAll(r => r.Bold))
+        {
+            isTitle = true;
+            for (var i = 0; i < runs.Count; i++) runs[i] = runs[i] with { Bold = false };
+        }
+
+        var line = new TextLine(runs.ToValueList());
+        runs.Clear();
+        switch (kind)
+        {
+            case OpenBlock.AnnexTitle:
+                annexTitle = line;
+                break;
+            case OpenBlock.Title or OpenBlock.Item:
+                blocks.Add(new() { Level = level, IsTitle = isTitle, Text = line });
+                break;
+            default:
+                blocks.Add(new() { Block = new Paragraph(line, style) });
+                break;
+        }
+    }
+
+    /// <summary>What goes on behind a container.</summary>
+    private sealed record Outer(List<PendingBlock> Blocks, TextLine? AnnexTitle, int Headings);
+}

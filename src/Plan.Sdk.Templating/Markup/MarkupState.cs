@@ -1,0 +1,28 @@
+namespace Plan.Sdk.Templating.Markup;
+
+/// <summary>Where in its markup a template is, known before there is data.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Indent">The blanks at its beginning.</param>
+/// <param name="Emphasis">The emphasis that is open.</param>
+/// <param name="MayBeRow">Whether an unknown line may be a row of a table.</param>
+/// <param name="Container">The innermost open container.</param>
+internal readonly record struct MarkupState(LineKind Line, int Indent = 0, Emphasis Emphasis = Emphasis.None, bool MayBeRow = false, ContainerLink? Container = null)
+{
+    /// <summary>What is known after a value was printed.</summary>
+    public MarkupState AfterValue() => Line switch
+    {
+        LineKind.Row => this,
+        LineKind.Unknown when MayBeRow => this,
+        _ => this with { Line = LineKind.Text },
+    };
+
+    /// <summary>What is known when either may be the case.</summary>
+    public static MarkupState Join(MarkupState a, MarkupState b)
+    {
+        if (a == b) return a;
+        var row = a.Line == LineKind.Row || b.Line == LineKind.Row || a.MayBeRow || b.MayBeRow;
+        return a.Line == b.Line
+            ? a with { Indent = Math.Min(a.Indent, b.Indent), Emphasis = a.Emphasis & b.Emphasis, MayBeRow = row && a.Line == LineKind.Unknown }
+            : a with { Line = LineKind.Unknown, Indent = 0, Emphasis = a.Emphasis & b.Emphasis, MayBeRow = row };
+    }
+}

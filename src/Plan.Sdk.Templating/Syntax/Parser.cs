@@ -1,0 +1,348 @@
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk.Templating.Syntax;
+
+/// <summary>
+/// Reads the statements of a template. After an error it goes on behind the next <c>}}</c> or statement, so that one run
+/// reports everything. Nesting is limited, so that any input fits a small stack.
+/// </summary>
+internal sealed class Parser
+{
+    private const int DeepestBlocks = 32;
+    private readonly SourceText source;
+    private readonly DiagnosticBag diagnostics;
+    private readonly TokenCursor cursor;
+    private readonly ExpressionParser expressions;
+    private int depth;
+    private int loops;
+
+    private Parser(SourceText source, List<Token> tokens, DiagnosticBag diagnostics)
+    {
+        this.source = source;
+        this.diagnostics = diagnostics;
+        cursor = new(tokens);
+        expressions = new(source, cursor, diagnostics);
+    }
+
+    /// <summary>Reads a template from an offset to its end.</summary>
+    public static List<StatementSyntax> Parse(SourceText source, int start, DiagnosticBag diagnostics)
+    {
+        var parser = new Parser(source, new Lexer(source, start, diagnostics).Run(), diagnostics);
+        var statements = new List<StatementSyntax>();
+        while (parser.cursor.Kind != TokenKind.EndOfFile)
+        {
+            parser.ParseBody(statements);
+            if (parser.cursor.Kind == TokenKind.EndOfFile) break;
+            parser.Report(TemplateDiagnostics.StrayBlockWord, parser.cursor.Current.Range, parser.cursor.Current.Name);
+            parser.cursor.Next();
+            parser.SkipStatement();
+        }
+
+        return statements;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, TextRange range, params ReadOnlySpan<object> arguments) =>
+        diagnostics.Add(new(descriptor, source.Span(range), arguments));
+
+    /// <summary>Reads statements until a word that ends or splits the block around, or the end of the file.</summary>
+    private void ParseBody(List<StatementSyntax> into)
+    {
+        while (true)
+        {
+            switch (cursor.Kind)
+            {
+                case TokenKind.EndOfFile:
+                    return;
+                case TokenKind.Text:
+                    into.Add(new TextSyntax(cursor.Current.Range, cursor.Current.Value is not null));
+                    cursor.Next();
+                    break;
+                case TokenKind.Enter or TokenKind.Exit or TokenKind.Separator:
+                    cursor.Next();
+                    break;
+                case TokenKind.Identifier when cursor.Current.Name is "end" or "else" or "when":
+                    return;
+                default:
+                    ParseStatement(into);
+                    break;
+            }
+        }
+    }
+
+    private List<StatementSyntax> ParseBody()
+    {
+        var statements = new List<StatementSyntax>();
+        ParseBody(statements);
+        return statements;
+    }
+
+    private void ParseStatement(List<StatementSyntax> into)
+    {
+        var token = cursor.Current;
+        if (token.Kind == TokenKind.Identifier)
+        {
+            switch (token.Name)
+            {
+                case "if":
+                    ParseBlock(into, ParseIf);
+                    return;
+                case "for" when !cursor.NextIs(TokenKind.Dot):
+                    ParseBlock(into, ParseFor);
+                    return;
+                case "case":
+                    ParseBlock(into, ParseCase);
+                    return;
+                case "capture":
+                    ParseBlock(into, ParseCapture);
+                    return;
+                case "include":
+                    ParseInclude(into);
+                    return;
+                case "break" or "continue":
+                    if (loops == 0) Report(TemplateDiagnostics.JumpOutsideLoop, token.Range, token.Name);
+                    else into.Add(new JumpSyntax(token.Range, string.Equals(token.Name, "break", StringComparison.Ordinal)));
+                    cursor.Next();
+                    EndStatement();
+                    return;
+                case var name when Keywords.LeftOut.TryGetValue(name, out var reason) && !cursor.NextIs(TokenKind.Assign, TokenKind.Dot):
+                    Report(TemplateDiagnostics.LeftOut, token.Range, name, reason);
+                    SkipStatement();
+                    return;
+            }
+
+            if (cursor.NextIs(TokenKind.Assign))
+            {
+                ParseAssign(into, token);
+                return;
+            }
+        }
+
+        var value = expressions.Parse();
+        into.Add(new OutputSyntax(value.Range, value));
+        EndStatement();
+    }
+
+    private void ParseBlock(List<StatementSyntax> into, Func<Token, StatementSyntax> parse)
+    {
+        var opening = cursor.Current;
+        if (depth == DeepestBlocks)
+        {
+            Report(TemplateDiagnostics.BlocksTooDeep, opening.Range, DeepestBlocks);
+            cursor.SkipToEnd();
+            return;
+        }
+
+        depth++;
+        cursor.Next();
+        into.Add(parse(opening));
+        depth--;
+    }
+
+    private void ParseAssign(List<StatementSyntax> into, Token name)
+    {
+        if (Keywords.Reserved.Contains(name.Name)) Report(TemplateDiagnostics.ReservedName, name.Range, name.Name);
+        cursor.Next();
+        cursor.Next();
+        var value = expressions.Parse();
+        into.Add(new AssignSyntax(name.Range.To(value.Range), name.Name, name.Range, value));
+        EndStatement();
+    }
+
+    private IfSyntax ParseIf(Token opening)
+    {
+        var branches = new List<IfBranch>();
+        List<StatementSyntax>? otherwise = null;
+        var condition = expressions.Parse();
+        EndStatement();
+        branches.Add(new(condition, ParseBody()));
+        while (cursor.IsWord("else"))
+        {
+            var word = cursor.Current;
+            cursor.Next();
+            if (otherwise is not null) Report(TemplateDiagnostics.StrayBlockWord, word.Range, "else");
+            if (cursor.IsWord("if"))
+            {
+                cursor.Next();
+                condition = expressions.Parse();
+                EndStatement();
+                branches.Add(new(condition, ParseBody()));
+                continue;
+            }
+
+            EndStatement();
+            otherwise = ParseBody();
+        }
+
+        ParseEnd(opening);
+        return new(opening.Range, branches, otherwise);
+    }
+
+    private ForSyntax ParseFor(Token opening)
+    {
+        var name = ParseName();
+        if (cursor.IsWord("in")) cursor.Next();
+        else Report(TemplateDiagnostics.Expected, cursor.Current.Range, "in");
+        var list = expressions.ParseArgument();
+        ExpressionSyntax? offset = null;
+        ExpressionSyntax? limit = null;
+        var reversed = false;
+        while (cursor.Kind == TokenKind.Identifier)
+        {
+            var option = cursor.Current;
+            if (option.Name is not ("offset" or "limit" or "reversed")) break;
+            cursor.Next();
+            if (option.Name is "reversed")
+            {
+                reversed = true;
+                continue;
+            }
+
+            if (cursor.Kind == TokenKind.Colon) cursor.Next();
+            else Report(TemplateDiagnostics.Expected, cursor.Current.Range, ":");
+            var value = expressions.ParseArgument();
+            if (option.Name is "offset") offset = value;
+            else limit = value;
+        }
+
+        EndStatement();
+        loops++;
+        var body = ParseBody();
+        loops--;
+        List<StatementSyntax>? otherwise = null;
+        if (cursor.IsWord("else"))
+        {
+            cursor.Next();
+            EndStatement();
+            otherwise = ParseBody();
+        }
+
+        ParseEnd(opening);
+        return new(opening.Range, name.Name, name.Range, list, offset, limit, reversed, body, otherwise);
+    }
+
+    private CaseSyntax ParseCase(Token opening)
+    {
+        var value = expressions.Parse();
+        EndStatement();
+        var before = ParseBody();
+        foreach (var statement in before)
+        {
+            if (statement is TextSyntax text && source.Text.AsSpan(text.Range.Start, text.Range.End - text.Range.Start).IsWhiteSpace()) continue;
+            Report(TemplateDiagnostics.Expected, statement.Range, "when");
+        }
+
+        var branches = new List<WhenBranch>();
+        while (cursor.IsWord("when"))
+        {
+            var word = cursor.Current;
+            cursor.Next();
+            var values = new List<ExpressionSyntax> { expressions.ParseArgument() };
+            while (cursor.Kind is TokenKind.Comma or TokenKind.Or)
+            {
+                cursor.Next();
+                values.Add(expressions.ParseArgument());
+            }
+
+            EndStatement();
+            branches.Add(new(word.Range, values, ParseBody()));
+        }
+
+        List<StatementSyntax>? otherwise = null;
+        if (cursor.IsWord("else"))
+        {
+            cursor.Next();
+            EndStatement();
+            otherwise = ParseBody();
+        }
+
+        ParseEnd(opening);
+        return new(opening.Range, value, branches, otherwise);
+    }
+
+    private CaptureSyntax ParseCapture(Token opening)
+    {
+        var name = ParseName();
+        EndStatement();
+        var body = ParseBody();
+        ParseEnd(opening);
+        return new(opening.Range, name.Name, name.Range, body);
+    }
+
+    private void ParseInclude(List<StatementSyntax> into)
+    {
+        var word = cursor.Current;
+        cursor.Next();
+        if (cursor.Kind != TokenKind.String)
+        {
+            Report(TemplateDiagnostics.DynamicInclude, cursor.Current.Range);
+            SkipStatement();
+            return;
+        }
+
+        var name = cursor.Current;
+        cursor.Next();
+        var arguments = new List<IncludeArgument>();
+        while (cursor.Kind == TokenKind.Identifier && cursor.NextIs(TokenKind.Colon))
+        {
+            var argument = cursor.Current;
+            cursor.Next();
+            cursor.Next();
+            arguments.Add(new(argument.Name, argument.Range, expressions.ParseArgument()));
+        }
+
+        into.Add(new IncludeSyntax(word.Range.To(name.Range), name.Name, name.Range, arguments));
+        EndStatement();
+    }
+
+    private Token ParseName()
+    {
+        var token = cursor.Current;
+        if (token.Kind != TokenKind.Identifier)
+        {
+            Report(TemplateDiagnostics.ExpectedName, token.Range);
+            return new(TokenKind.Identifier, TextRange.At(token.Range.Start), "");
+        }
+
+        if (Keywords.Reserved.Contains(token.Name)) Report(TemplateDiagnostics.ReservedName, token.Range, token.Name);
+        cursor.Next();
+        return token;
+    }
+
+    private void ParseEnd(Token opening)
+    {
+        while (!cursor.IsWord("end"))
+        {
+            if (cursor.Kind == TokenKind.EndOfFile)
+            {
+                if (!cursor.WasCutShort) Report(TemplateDiagnostics.UnclosedBlock, opening.Range, opening.Name);
+                return;
+            }
+
+            Report(TemplateDiagnostics.StrayBlockWord, cursor.Current.Range, cursor.Current.Name);
+            cursor.Next();
+            SkipStatement();
+            ParseBody();
+        }
+
+        cursor.Next();
+        EndStatement();
+    }
+
+    private void EndStatement()
+    {
+        if (cursor.Kind is TokenKind.Exit or TokenKind.Separator or TokenKind.EndOfFile)
+        {
+            expressions.Recover();
+            return;
+        }
+
+        if (!expressions.HasFailed) Report(TemplateDiagnostics.UnexpectedCode, cursor.Current.Range, source.Text[cursor.Current.Range.Start..cursor.Current.Range.End]);
+        SkipStatement();
+    }
+
+    private void SkipStatement()
+    {
+        while (cursor.Kind is not (TokenKind.Exit or TokenKind.Separator or TokenKind.EndOfFile)) cursor.Next();
+        expressions.Recover();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Binding;
+
+namespace Plan.Sdk.Templating;
+
+/// <summary>
+/// A template that is read, checked against the model and ready to be rendered any number of times. Immutable;
+/// thread-safe.
+/// </summary>
+public sealed class Template
+{
+    private Template(TemplateHead head, string hash, BoundTemplate bound)
+    {
+        Head = head;
+        Hash = hash;
+        Bound = bound;
+    }
+
+    /// <summary>The id.</summary>
+    public string Id => Head.Id;
+
+    /// <summary>What the template says about itself.</summary>
+    public TemplateHead Head { get; }
+
+    /// <summary>SHA-256 of its text and of all it includes, lower-case hex.</summary>
+    public string Hash { get; }
+
+    internal BoundTemplate Bound { get; }
+
+    /// <summary>Reads and checks a template. All errors are reported in one pass.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="pack">Where includes are looked for.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <returns>The template; <c>null</c> after errors.</returns>
+    public static Template? Compile(string text, string file, TemplatePack pack, DiagnosticBag diagnostics) =>
+        Compile(ParsedTemplate.Read(text, file), pack, diagnostics);
+
+    internal static Template? Compile(ParsedTemplate parsed, TemplatePack pack, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        found.AddRange(parsed.Diagnostics);
+        var bound = StatementBinder.Bind(parsed, pack, found);
+        diagnostics.AddRange(found.ToSorted());
+        return found.HasErrors ? null : new(parsed.Head, HashOf([parsed, .. bound.Included]), bound);
+    }
+
+    private static string HashOf(ParsedTemplate[] files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files) hash.AppendData(Encoding.UTF8.GetBytes(file.Source.Text));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,362 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk.Templating;
+
+/// <summary>What can be said about templates: <c>PLAN40xx</c>.</summary>
+public static class TemplateDiagnostics
+{
+    /// <summary>Code not closed.</summary>
+    public static DiagnosticDescriptor UnclosedCode { get; } = Make(4001, "TemplateSyntax", DiagnosticSeverity.Error, "Chưa đóng mã", "Code not closed",
+        "“{0}” chưa được đóng; thêm “{1}”.",
+        "\"{0}\" is not closed; add \"{1}\".");
+
+    /// <summary>String not closed.</summary>
+    public static DiagnosticDescriptor UnclosedString { get; } = Make(4002, "TemplateSyntax", DiagnosticSeverity.Error, "Chuỗi chưa đóng", "String not closed",
+        "Chuỗi chưa được đóng; thêm {0} trước khi hết dòng.",
+        "The string is not closed; add {0} before the end of the line.");
+
+    /// <summary>Unknown escape.</summary>
+    public static DiagnosticDescriptor UnknownEscape { get; } = Make(4003, "TemplateSyntax", DiagnosticSeverity.Error, "Ký tự thoát không có", "Unknown escape",
+        "Không có ký tự thoát “{0}”; dùng \\n \\t \\\\ \\\" \\'.",
+        "There is no escape \"{0}\"; use \\n \\t \\\\ \\\" \\'.");
+
+    /// <summary>Number too long.</summary>
+    public static DiagnosticDescriptor NumberTooLong { get; } = Make(4004, "TemplateSyntax", DiagnosticSeverity.Error, "Số quá dài", "Number too long",
+        "Số có quá nhiều chữ số; viết nhiều nhất 28 chữ số.",
+        "The number has too many digits; write at most 28.");
+
+    /// <summary>Unexpected character.</summary>
+    public static DiagnosticDescriptor UnexpectedCharacter { get; } = Make(4005, "TemplateSyntax", DiagnosticSeverity.Error, "Ký tự lạ", "Unexpected character",
+        "Ký tự “{0}” không có trong ngôn ngữ mẫu; bỏ đi, hoặc viết trong nháy.",
+        "The character \"{0}\" is not in the template language; remove it, or put it in quotes.");
+
+    /// <summary>Expression expected.</summary>
+    public static DiagnosticDescriptor ExpectedExpression { get; } = Make(4006, "TemplateSyntax", DiagnosticSeverity.Error, "Thiếu biểu thức", "Expression expected",
+        "Chỗ này cần một biểu thức; viết tên, số hoặc chuỗi.",
+        "An expression is expected here; write a name, a number or a string.");
+
+    /// <summary>Name expected.</summary>
+    public static DiagnosticDescriptor ExpectedName { get; } = Make(4007, "TemplateSyntax", DiagnosticSeverity.Error, "Thiếu tên", "Name expected",
+        "Chỗ này cần một tên.",
+        "A name is expected here.");
+
+    /// <summary>Symbol expected.</summary>
+    public static DiagnosticDescriptor Expected { get; } = Make(4008, "TemplateSyntax", DiagnosticSeverity.Error, "Thiếu ký hiệu", "Symbol expected",
+        "Chỗ này cần “{0}”.",
+        "\"{0}\" is expected here.");
+
+    /// <summary>Unexpected code.</summary>
+    public static DiagnosticDescriptor UnexpectedCode { get; } = Make(4009, "TemplateSyntax", DiagnosticSeverity.Error, "Thừa mã", "Unexpected code",
+        "“{0}” không nối được với phần trước; bỏ đi, hoặc ngăn bằng dấu “;”.",
+        "\"{0}\" does not fit what stands before; remove it, or separate it with \";\".");
+
+    /// <summary>Block not closed.</summary>
+    public static DiagnosticDescriptor UnclosedBlock { get; } = Make(4010, "TemplateSyntax", DiagnosticSeverity.Error, "Khối chưa đóng", "Block not closed",
+        "“{0}” chưa có “end”; thêm {{{{ end }}}}.",
+        "\"{0}\" has no \"end\"; add {{{{ end }}}}.");
+
+    /// <summary>Stray keyword.</summary>
+    public static DiagnosticDescriptor StrayBlockWord { get; } = Make(4011, "TemplateSyntax", DiagnosticSeverity.Error, "Từ khóa lạc chỗ", "Stray keyword",
+        "“{0}” không thuộc khối nào ở đây; bỏ đi, hoặc thêm phần mở khối.",
+        "\"{0}\" belongs to no block here; remove it, or add the block's beginning.");
+
+    /// <summary>Outside a loop.</summary>
+    public static DiagnosticDescriptor JumpOutsideLoop { get; } = Make(4012, "TemplateSyntax", DiagnosticSeverity.Error, "Ngoài vòng lặp", "Outside a loop",
+        "“{0}” chỉ dùng được trong “for”; bỏ đi.",
+        "\"{0}\" works only inside \"for\"; remove it.");
+
+    /// <summary>Not in the language.</summary>
+    public static DiagnosticDescriptor LeftOut { get; } = Make(4013, "TemplateSyntax", DiagnosticSeverity.Error, "Không có trong ngôn ngữ", "Not in the language",
+        "“{0}” của Scriban không dùng được ở đây: {1}.",
+        "Scriban's \"{0}\" can't be used here: {1}.");
+
+    /// <summary>Keyword.</summary>
+    public static DiagnosticDescriptor ReservedName { get; } = Make(4014, "TemplateSyntax", DiagnosticSeverity.Error, "Từ khóa", "Keyword",
+        "“{0}” là từ khóa, không dùng làm tên được; chọn tên khác.",
+        "\"{0}\" is a keyword and can't be a name; choose another one.");
+
+    /// <summary>Blocks nested too deep.</summary>
+    public static DiagnosticDescriptor BlocksTooDeep { get; } = Make(4015, "TemplateSyntax", DiagnosticSeverity.Error, "Khối lồng quá sâu", "Blocks nested too deep",
+        "Khối lồng quá {0} cấp; tách ra bằng include.",
+        "Blocks are nested more than {0} deep; split the template with include.");
+
+    /// <summary>Expression nested too deep.</summary>
+    public static DiagnosticDescriptor ExpressionTooDeep { get; } = Make(4016, "TemplateSyntax", DiagnosticSeverity.Error, "Biểu thức lồng quá sâu", "Expression nested too deep",
+        "Biểu thức lồng quá {0} cấp; gán phần trong cho một tên trước.",
+        "The expression is nested more than {0} deep; give its inner part a name first.");
+
+    /// <summary>Expression too long.</summary>
+    public static DiagnosticDescriptor ExpressionTooLong { get; } = Make(4017, "TemplateSyntax", DiagnosticSeverity.Error, "Biểu thức quá dài", "Expression too long",
+        "Biểu thức có quá {0} phép tính; gán từng phần cho tên trước.",
+        "The expression has more than {0} operations; give its parts names first.");
+
+    /// <summary>include without a name.</summary>
+    public static DiagnosticDescriptor DynamicInclude { get; } = Make(4018, "TemplateSyntax", DiagnosticSeverity.Error, "include không có tên", "include without a name",
+        "Sau include phải là tên viết trong nháy, như include 'mo-dau'.",
+        "include takes a name in quotes, as in include 'mo-dau'.");
+
+    /// <summary>Template too long.</summary>
+    public static DiagnosticDescriptor FileTooLong { get; } = Make(4019, "TemplateSyntax", DiagnosticSeverity.Error, "Mẫu quá dài", "Template too long",
+        "Mẫu dài quá {0} ký tự; tách ra bằng include.",
+        "The template has more than {0} characters; split it with include.");
+
+    /// <summary>Template too large.</summary>
+    public static DiagnosticDescriptor TemplateTooLarge { get; } = Make(4020, "TemplateSyntax", DiagnosticSeverity.Error, "Mẫu quá lớn", "Template too large",
+        "Mẫu cùng các phần include có quá {0} câu lệnh; bớt include.",
+        "The template and what it includes have more than {0} statements; include less.");
+
+    /// <summary>No head.</summary>
+    public static DiagnosticDescriptor NoHead { get; } = Make(4021, "TemplateSyntax", DiagnosticSeverity.Error, "Thiếu phần đầu", "No head",
+        "Mẫu phải bắt đầu bằng phần đầu giữa hai dòng “---” (id, title, kind).",
+        "A template has to begin with a head between two lines \"---\" (id, title, kind).");
+
+    /// <summary>Bad head line.</summary>
+    public static DiagnosticDescriptor BadHeadLine { get; } = Make(4022, "TemplateSyntax", DiagnosticSeverity.Error, "Dòng đầu sai", "Bad head line",
+        "“{0}” không phải dòng “khóa: giá trị” hợp lệ của phần đầu, hoặc bị lặp{1}",
+        "\"{0}\" is no \"key: value\" line of a head, or stands there twice{1}");
+
+    /// <summary>Bad value in the head.</summary>
+    public static DiagnosticDescriptor BadHeadValue { get; } = Make(4023, "TemplateSyntax", DiagnosticSeverity.Error, "Giá trị sai ở phần đầu", "Bad value in the head",
+        "Khóa “{0}” không nhận giá trị “{1}”{2}",
+        "The key \"{0}\" can't be \"{1}\"{2}");
+
+    /// <summary>Head lacks a key.</summary>
+    public static DiagnosticDescriptor MissingHeadKey { get; } = Make(4024, "TemplateSyntax", DiagnosticSeverity.Error, "Phần đầu thiếu khóa", "Head lacks a key",
+        "Phần đầu thiếu “{0}:”; thêm vào.",
+        "The head has no \"{0}:\"; add it.");
+
+    /// <summary>No such template.</summary>
+    public static DiagnosticDescriptor UnknownTemplate { get; } = Make(4031, "TemplatePacks", DiagnosticSeverity.Error, "Không có mẫu", "No such template",
+        "Không có mẫu “{0}”{1}",
+        "There is no template \"{0}\"{1}");
+
+    /// <summary>Nothing to include.</summary>
+    public static DiagnosticDescriptor UnknownInclude { get; } = Make(4032, "TemplatePacks", DiagnosticSeverity.Error, "Không có phần include", "Nothing to include",
+        "Trong bộ mẫu không có “{0}”{1}",
+        "The pack has no \"{0}\"{1}");
+
+    /// <summary>Include cycle.</summary>
+    public static DiagnosticDescriptor IncludeCycle { get; } = Make(4033, "TemplatePacks", DiagnosticSeverity.Error, "include vòng", "Include cycle",
+        "“{0}” tự include chính nó, hoặc include lồng quá {1} cấp; bỏ bớt.",
+        "\"{0}\" includes itself, or includes are nested more than {1} deep; remove one.");
+
+    /// <summary>File refused.</summary>
+    public static DiagnosticDescriptor FileRefused { get; } = Make(4034, "TemplatePacks", DiagnosticSeverity.Error, "Không đọc tệp", "File refused",
+        "Không đọc tệp này: là liên kết hoặc lớn hơn 1 MB; đặt tệp thật, nhỏ hơn vào bộ mẫu.",
+        "This file is not read: it is a link or over 1 MB; put a real, smaller file into the pack.");
+
+    /// <summary>Pack unreadable.</summary>
+    public static DiagnosticDescriptor PackUnreadable { get; } = Make(4035, "TemplatePacks", DiagnosticSeverity.Error, "Không đọc được bộ mẫu", "Pack unreadable",
+        "Không đọc được thư mục mẫu “{0}”; kiểm tra đường dẫn và quyền đọc.",
+        "The template folder \"{0}\" can't be read; check path and permissions.");
+
+    /// <summary>Unknown name.</summary>
+    public static DiagnosticDescriptor UnknownName { get; } = Make(4041, "TemplateTypes", DiagnosticSeverity.Error, "Tên không có", "Unknown name",
+        "Không có tên “{0}”{1}",
+        "There is no name \"{0}\"{1}");
+
+    /// <summary>Unknown field.</summary>
+    public static DiagnosticDescriptor UnknownField { get; } = Make(4042, "TemplateTypes", DiagnosticSeverity.Error, "Trường không có", "Unknown field",
+        "{1} không có trường “{0}”{2}",
+        "{1} has no field \"{0}\"{2}");
+
+    /// <summary>Unknown function.</summary>
+    public static DiagnosticDescriptor UnknownFunction { get; } = Make(4043, "TemplateTypes", DiagnosticSeverity.Error, "Hàm không có", "Unknown function",
+        "Không có hàm “{0}”{1}",
+        "There is no function \"{0}\"{1}");
+
+    /// <summary>Unknown word.</summary>
+    public static DiagnosticDescriptor UnknownChoice { get; } = Make(4044, "TemplateTypes", DiagnosticSeverity.Error, "Từ không có", "Unknown word",
+        "Giá trị này không bao giờ là “{0}”{1}",
+        "This value is never \"{0}\"{1}");
+
+    /// <summary>Not a function.</summary>
+    public static DiagnosticDescriptor NotFunction { get; } = Make(4045, "TemplateTypes", DiagnosticSeverity.Error, "Không phải hàm", "Not a function",
+        "“{0}” không phải hàm, không nhận tham số được.",
+        "\"{0}\" is no function and takes no arguments.");
+
+    /// <summary>Function name missing.</summary>
+    public static DiagnosticDescriptor GroupAlone { get; } = Make(4046, "TemplateTypes", DiagnosticSeverity.Error, "Thiếu tên hàm", "Function name missing",
+        "“{0}” là nhóm hàm; viết tiếp tên hàm{1}",
+        "\"{0}\" is a group of functions; write the function's name too{1}");
+
+    /// <summary>No members.</summary>
+    public static DiagnosticDescriptor NoMembers { get; } = Make(4047, "TemplateTypes", DiagnosticSeverity.Error, "Không có trường con", "No members",
+        "Không lấy được “.{0}” từ {1}.",
+        "There is no \".{0}\" in {1}.");
+
+    /// <summary>Can't be printed.</summary>
+    public static DiagnosticDescriptor NotText { get; } = Make(4048, "TemplateTypes", DiagnosticSeverity.Error, "Không in được", "Can't be printed",
+        "Không in được {0}; lấy một trường của nó, hoặc dùng for hay array.join.",
+        "It is {0} and can't be printed; take a field of it, or use for or array.join.");
+
+    /// <summary>Not a list.</summary>
+    public static DiagnosticDescriptor NotList { get; } = Make(4049, "TemplateTypes", DiagnosticSeverity.Error, "Không phải danh sách", "Not a list",
+        "Chỗ này cần danh sách, không phải {0}.",
+        "A list is needed here, not {0}.");
+
+    /// <summary>Wrong type.</summary>
+    public static DiagnosticDescriptor WrongType { get; } = Make(4050, "TemplateTypes", DiagnosticSeverity.Error, "Sai kiểu", "Wrong type",
+        "Chỗ này cần {0}, không phải {1}.",
+        "{0} is needed here, not {1}.");
+
+    /// <summary>Wrong operands.</summary>
+    public static DiagnosticDescriptor OperandTypes { get; } = Make(4051, "TemplateTypes", DiagnosticSeverity.Error, "Phép tính sai kiểu", "Wrong operands",
+        "Phép tính này không dùng được giữa {0} và {1}.",
+        "This operator does not work between {0} and {1}.");
+
+    /// <summary>Wrong number of arguments.</summary>
+    public static DiagnosticDescriptor ArgumentCount { get; } = Make(4052, "TemplateTypes", DiagnosticSeverity.Error, "Sai số tham số", "Wrong number of arguments",
+        "“{0}” nhận {1} tham số, ở đây có {2}.",
+        "\"{0}\" takes {1} arguments, here are {2}.");
+
+    /// <summary>Value may be absent.</summary>
+    public static DiagnosticDescriptor AbsentValue { get; } = Make(4053, "TemplateTypes", DiagnosticSeverity.Error, "Giá trị có thể trống", "Value may be absent",
+        "Giá trị này có thể không có trong kế hoạch; đặt trong {{{{ if … }}}} hoặc thêm ?? và giá trị thay thế.",
+        "The plan may not have this value; put it inside {{{{ if … }}}} or add ?? and a default.");
+
+    /// <summary>Record may be absent.</summary>
+    public static DiagnosticDescriptor MemberOfAbsent { get; } = Make(4054, "TemplateTypes", DiagnosticSeverity.Error, "Bản ghi có thể trống", "Record may be absent",
+        "“{0}” có thể không có trong kế hoạch; viết {0}?.{1}, hoặc đặt trong {{{{ if {0} }}}}.",
+        "The plan may not have \"{0}\"; write {0}?.{1}, or put it inside {{{{ if {0} }}}}.");
+
+    /// <summary>Name taken.</summary>
+    public static DiagnosticDescriptor NameTaken { get; } = Make(4055, "TemplateTypes", DiagnosticSeverity.Error, "Tên đã dùng", "Name taken",
+        "Tên “{0}” đã được dùng; mỗi tên chỉ gán một lần, chọn tên khác.",
+        "The name \"{0}\" is taken; a name is assigned once, choose another one.");
+
+    /// <summary>Outside a loop.</summary>
+    public static DiagnosticDescriptor LoopInfoOutside { get; } = Make(4056, "TemplateTypes", DiagnosticSeverity.Error, "Ngoài vòng lặp", "Outside a loop",
+        "“for.…” chỉ có trong vòng lặp; bỏ đi.",
+        "\"for.…\" exists only inside a loop; remove it.");
+
+    /// <summary>Loops nested too deep.</summary>
+    public static DiagnosticDescriptor LoopsTooDeep { get; } = Make(4057, "TemplateTypes", DiagnosticSeverity.Error, "Vòng lặp lồng quá sâu", "Loops nested too deep",
+        "Vòng lặp lồng quá {0} cấp; bớt vòng lặp.",
+        "Loops are nested more than {0} deep; use fewer.");
+
+    /// <summary>List as a condition.</summary>
+    public static DiagnosticDescriptor ListAsCondition { get; } = Make(4058, "TemplateTypes", DiagnosticSeverity.Error, "Danh sách làm điều kiện", "List as a condition",
+        "Danh sách luôn được coi là đúng, kể cả khi trống; viết .size > 0.",
+        "A list counts as true even when empty; write .size > 0.");
+
+    /// <summary>Condition always true.</summary>
+    public static DiagnosticDescriptor AlwaysTrue { get; } = Make(4059, "TemplateTypes", DiagnosticSeverity.Warning, "Điều kiện luôn đúng", "Condition always true",
+        "Giá trị này luôn có, nên điều kiện luôn đúng; bỏ điều kiện, hoặc so sánh với một giá trị.",
+        "This value is always there, so the condition always holds; drop it, or compare with a value.");
+
+    /// <summary>Default never used.</summary>
+    public static DiagnosticDescriptor UselessDefault { get; } = Make(4060, "TemplateTypes", DiagnosticSeverity.Warning, "Giá trị thay thế thừa", "Default never used",
+        "Giá trị này luôn có, phần sau ?? không bao giờ dùng đến; bỏ đi.",
+        "This value is always there, what follows ?? is never used; remove it.");
+
+    /// <summary>Markdown not used here.</summary>
+    public static DiagnosticDescriptor MarkupOutside { get; } = Make(4071, "TemplateMarkup", DiagnosticSeverity.Error, "Markdown không dùng", "Markdown not used here",
+        "“{0}” không có trong Markdown của mẫu; dùng # ## ###, -, 1., bảng |, :::, ** và *, hoặc thêm \\ để in ra.",
+        "\"{0}\" is not in the Markdown of templates; use # ## ###, -, 1., tables |, :::, ** and *, or write \\ before it to print it.");
+
+    /// <summary>Line start not certain.</summary>
+    public static DiagnosticDescriptor AmbiguousLine { get; } = Make(4072, "TemplateMarkup", DiagnosticSeverity.Error, "Đầu dòng không chắc", "Line start not certain",
+        "Không chắc “{0}” đứng đầu dòng: còn tùy dữ liệu; xuống dòng ngay trước nó.",
+        "Whether \"{0}\" begins a line depends on data; begin a new line right before it.");
+
+    /// <summary>Emphasis not closed.</summary>
+    public static DiagnosticDescriptor UnclosedEmphasis { get; } = Make(4073, "TemplateMarkup", DiagnosticSeverity.Error, "Chưa đóng chữ đậm, nghiêng", "Emphasis not closed",
+        "“{0}” chưa được đóng trong dòng này; thêm “{0}”, hoặc viết \\* để in dấu sao.",
+        "\"{0}\" is not closed on this line; add \"{0}\", or write \\* for an asterisk.");
+
+    /// <summary>Unknown container.</summary>
+    public static DiagnosticDescriptor UnknownContainer { get; } = Make(4074, "TemplateMarkup", DiagnosticSeverity.Error, "Khung không có", "Unknown container",
+        "Không có khung “::: {0}”{1}",
+        "There is no container \"::: {0}\"{1}");
+
+    /// <summary>Text behind a container.</summary>
+    public static DiagnosticDescriptor UnexpectedAfterContainer { get; } = Make(4075, "TemplateMarkup", DiagnosticSeverity.Error, "Thừa sau khung", "Text behind a container",
+        "Sau tên khung không viết gì thêm; chuyển xuống dòng dưới.",
+        "Nothing follows a container's name; move it to the next line.");
+
+    /// <summary>Container in the wrong place.</summary>
+    public static DiagnosticDescriptor ContainerInside { get; } = Make(4076, "TemplateMarkup", DiagnosticSeverity.Error, "Khung sai chỗ", "Container in the wrong place",
+        "Khung “{0}” không đặt trong khung này được; đóng khung ngoài trước bằng “:::”.",
+        "The container \"{0}\" can't stand inside this one; close the outer one first with \":::\".");
+
+    /// <summary>Stray container end.</summary>
+    public static DiagnosticDescriptor StrayContainerEnd { get; } = Make(4077, "TemplateMarkup", DiagnosticSeverity.Error, "Thừa dấu đóng khung", "Stray container end",
+        "Không có khung nào đang mở; bỏ “:::”.",
+        "No container is open; remove \":::\".");
+
+    /// <summary>Container not closed.</summary>
+    public static DiagnosticDescriptor UnclosedContainer { get; } = Make(4078, "TemplateMarkup", DiagnosticSeverity.Error, "Khung chưa đóng", "Container not closed",
+        "Khung này chưa được đóng; thêm dòng “:::”.",
+        "This container is not closed; add a line \":::\".");
+
+    /// <summary>Container across a block.</summary>
+    public static DiagnosticDescriptor ContainerAcrossBlock { get; } = Make(4079, "TemplateMarkup", DiagnosticSeverity.Error, "Khung vắt qua khối", "Container across a block",
+        "Khung phải mở và đóng trong cùng một khối if, for, case hay cùng một tệp.",
+        "A container has to open and close inside the same if, for, case or file.");
+
+    /// <summary>Too many cells.</summary>
+    public static DiagnosticDescriptor TooManyCells { get; } = Make(4080, "TemplateMarkup", DiagnosticSeverity.Error, "Thừa ô", "Too many cells",
+        "Dòng có {0} ô mà bảng chỉ có {1} cột; bỏ bớt ô hoặc thêm cột.",
+        "The row has {0} cells and the table {1} columns; remove cells or add columns.");
+
+    /// <summary>Table without a delimiter.</summary>
+    public static DiagnosticDescriptor TableWithoutHead { get; } = Make(4081, "TemplateMarkup", DiagnosticSeverity.Error, "Bảng không có dòng gạch", "Table without a delimiter",
+        "Bảng thiếu dòng | --- | dưới dòng tiêu đề; thêm vào.",
+        "The table has no line | --- | under its head; add one.");
+
+    /// <summary>Delimiter without a head.</summary>
+    public static DiagnosticDescriptor DelimiterWithoutHead { get; } = Make(4082, "TemplateMarkup", DiagnosticSeverity.Error, "Dòng gạch không có tiêu đề", "Delimiter without a head",
+        "Dòng | --- | phải đứng ngay sau một dòng tiêu đề duy nhất.",
+        "The line | --- | has to follow exactly one head row.");
+
+    /// <summary>Too many steps.</summary>
+    public static DiagnosticDescriptor TooManySteps { get; } = Make(4091, "TemplateLimits", DiagnosticSeverity.Error, "Quá nhiều bước", "Too many steps",
+        "Mẫu làm quá {0} bước nên bị dừng; bớt vòng lặp.",
+        "The template took more than {0} steps and was stopped; use fewer loops.");
+
+    /// <summary>Too much text.</summary>
+    public static DiagnosticDescriptor TooMuchText { get; } = Make(4092, "TemplateLimits", DiagnosticSeverity.Error, "Quá nhiều chữ", "Too much text",
+        "Mẫu viết ra quá {0} ký tự nên bị dừng; bớt nội dung.",
+        "The template wrote more than {0} characters and was stopped; write less.");
+
+    /// <summary>Division by zero.</summary>
+    public static DiagnosticDescriptor DivisionByZero { get; } = Make(4093, "TemplateLimits", DiagnosticSeverity.Error, "Chia cho 0", "Division by zero",
+        "Phép chia cho 0; kiểm tra số chia trước.",
+        "Division by zero; check the divisor before.");
+
+    /// <summary>Number too large.</summary>
+    public static DiagnosticDescriptor NumberTooLarge { get; } = Make(4094, "TemplateLimits", DiagnosticSeverity.Error, "Số quá lớn", "Number too large",
+        "Kết quả quá lớn.",
+        "The result is too large.");
+
+    /// <summary>Number out of range.</summary>
+    public static DiagnosticDescriptor NumberOutOfRange { get; } = Make(4095, "TemplateLimits", DiagnosticSeverity.Error, "Số ngoài khoảng", "Number out of range",
+        "{0} không dùng được ở đây; cần số nguyên từ 1 đến {1}.",
+        "{0} can't be used here; a whole number from 1 to {1} is needed.");
+
+    /// <summary>All of them, by ID.</summary>
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        UnclosedCode, UnclosedString, UnknownEscape, NumberTooLong, UnexpectedCharacter, ExpectedExpression,
+        ExpectedName, Expected, UnexpectedCode, UnclosedBlock, StrayBlockWord, JumpOutsideLoop, LeftOut, ReservedName,
+        BlocksTooDeep, ExpressionTooDeep, ExpressionTooLong, DynamicInclude, FileTooLong, TemplateTooLarge, NoHead,
+        BadHeadLine, BadHeadValue, MissingHeadKey, UnknownTemplate, UnknownInclude, IncludeCycle, FileRefused,
+        PackUnreadable, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,
+        NotText, NotList, WrongType, OperandTypes, ArgumentCount, AbsentValue, MemberOfAbsent, NameTaken,
+        LoopInfoOutside, LoopsTooDeep, ListAsCondition, AlwaysTrue, UselessDefault, MarkupOutside, AmbiguousLine,
+        UnclosedEmphasis, UnknownContainer, UnexpectedAfterContainer, ContainerInside, StrayContainerEnd,
+        UnclosedContainer, ContainerAcrossBlock, TooManyCells, TableWithoutHead, DelimiterWithoutHead, TooManySteps,
+        TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange,
+    ];
+
+    private static DiagnosticDescriptor Make(int number, string category, DiagnosticSeverity severity, string titleVi, string titleEn, string vi, string en) => new()
+    {
+        Id = $"PLAN{number}",
+        Title = new(titleVi, titleEn),
+        Message = new(vi, en),
+        Category = category,
+        DefaultSeverity = severity,
+    };
+}

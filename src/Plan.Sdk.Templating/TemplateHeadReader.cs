@@ -1,0 +1,87 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.OfficialText;
+using Plan.Sdk.Templating.Syntax;
+
+namespace Plan.Sdk.Templating;
+
+/// <summary>Reads the head of a template: lines <c>key: value</c> between two lines <c>---</c>.</summary>
+internal static class TemplateHeadReader
+{
+    private static readonly string[] Keys = ["id", "title", "kind", "documentType", "model"];
+
+    /// <param name="source">The file.</param>
+    /// <param name="body">Where the text behind the head begins.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static TemplateHead Read(SourceText source, out int body, DiagnosticBag diagnostics)
+    {
+        var text = source.Text;
+        body = 0;
+        var head = new TemplateHead();
+        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            diagnostics.Add(new(TemplateDiagnostics.NoHead, SourceSpan.StartOf(source.File)));
+            return head;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var start = 4; start < text.Length; start = body)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            body = Math.Min(text.Length, end + 1);
+            var line = text.AsSpan(start, end - start);
+            if (line.TrimEnd() is "---") return Finish(source, head, seen, diagnostics);
+            if (line.IsWhiteSpace() || line[0] == '#') continue;
+            head = ReadLine(source, new(start, end), head, seen, diagnostics);
+        }
+
+        diagnostics.Add(new(TemplateDiagnostics.NoHead, SourceSpan.StartOf(source.File)));
+        return head;
+    }
+
+    private static TemplateHead ReadLine(SourceText source, TextRange line, TemplateHead head, HashSet<string> seen, DiagnosticBag diagnostics)
+    {
+        var written = source.Text[line.Start..line.End];
+        var colon = written.IndexOf(':', StringComparison.Ordinal);
+        var key = colon < 0 ? written.Trim() : written[..colon].Trim();
+        var value = colon < 0 ? "" : written[(colon + 1)..].Trim();
+        var valueStart = line.Start + Math.Max(0, written.IndexOf(value, Math.Max(colon, 0), StringComparison.Ordinal));
+        var valueRange = new TextRange(valueStart, valueStart + value.Length);
+        if (!Keys.Contains(key, StringComparer.Ordinal) || !seen.Add(key) || value.Length == 0)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.BadHeadLine, source.Span(new(line.Start, line.Start + key.Length)), key, Suggestion.For(key, Keys)));
+            return head;
+        }
+
+        switch (key)
+        {
+            case "id":
+                return head with { Id = value };
+            case "title":
+                return head with { Title = value };
+            case "documentType":
+                if (DocumentTypes.Find(value) is null) BadValue(source, valueRange, key, value, DocumentTypes.All.Select(t => t.Key), diagnostics);
+                return head with { DocumentType = value };
+            case "model":
+                if (value is not "ActionPlan") BadValue(source, valueRange, key, value, ["ActionPlan"], diagnostics);
+                return head with { Model = value };
+            default:
+                TemplateKind? kind = value switch { "paper" => TemplateKind.Paper, "article" => TemplateKind.Article, "part" => TemplateKind.Part, _ => null };
+                if (kind is null) BadValue(source, valueRange, key, value, ["paper", "article", "part"], diagnostics);
+                return head with { Kind = kind ?? TemplateKind.Paper };
+        }
+    }
+
+    private static void BadValue(SourceText source, TextRange range, string key, string value, IEnumerable<string> known, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new(TemplateDiagnostics.BadHeadValue, source.Span(range), key, value, Suggestion.For(value, known)));
+
+    private static TemplateHead Finish(SourceText source, TemplateHead head, HashSet<string> seen, DiagnosticBag diagnostics)
+    {
+        foreach (var key in (string[])["id", "kind"])
+        {
+            if (!seen.Contains(key)) diagnostics.Add(new(TemplateDiagnostics.MissingHeadKey, SourceSpan.StartOf(source.File), key));
+        }
+
+        return head;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Plan.Sdk.Templating;
+
+/// <summary>What a template makes.</summary>
+public enum TemplateKind
+{
+    /// <summary>An official paper, with head, signature and recipients.</summary>
+    Paper,
+
+    /// <summary>An article for a portal.</summary>
+    Article,
+
+    /// <summary>A part that other templates include.</summary>
+    Part,
+}

@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk.Templating;
+
+/// <summary>
+/// A folder of templates that can include each other. Each is read and compiled once, when it is first asked for.
+/// Immutable; thread-safe.
+/// </summary>
+public sealed class TemplatePack
+{
+    private const string Ending = ".md";
+    private const int LargestFile = 1024 * 1024;
+    private static readonly Lazy<TemplatePack> Embedded = new(LoadEmbedded);
+    private readonly string root;
+    private readonly ConcurrentDictionary<string, ParsedTemplate?> parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Template? Template, ValueList<Diagnostic> Diagnostics)> compiled = new(StringComparer.Ordinal);
+
+    /// <summary>A pack of the given files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="root">The folder that messages name before the file; empty for none.</param>
+    public TemplatePack(IEnumerable<TemplateFile> files, string root = "")
+    {
+        Files = files.OrderBy(f => f.Name, StringComparer.Ordinal).ToValueList();
+        this.root = root;
+        Ids = Files.Select(f => f.Name[..^Ending.Length]).ToValueList();
+    }
+
+    /// <summary>The templates that come with the SDK.</summary>
+    public static TemplatePack BuiltIn => Embedded.Value;
+
+    /// <summary>The files, by name; written to a folder they are a pack of one's own.</summary>
+    public ValueList<TemplateFile> Files { get; }
+
+    /// <summary>The ids of the templates, parts included.</summary>
+    public ValueList<string> Ids { get; }
+
+    /// <summary>Reads the <c>*.md</c> files of a folder. Links and files over 1 MB are refused.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static TemplatePack Load(string folder, DiagnosticBag diagnostics)
+    {
+        var files = new List<TemplateFile>();
+        var shown = folder.Replace('\\', '/').TrimEnd('/');
+        try
+        {
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*" + Ending).OrderBy(f => f.Name, StringComparer.Ordinal))
+            {
+                if (file.LinkTarget is not null || file.Length > LargestFile)
+                    diagnostics.Add(new(TemplateDiagnostics.FileRefused, SourceSpan.StartOf($"{shown}/{file.Name}")));
+                else files.Add(new(file.Name, File.ReadAllText(file.FullName)));
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.PackUnreadable, null, shown));
+        }
+
+        return new(files, shown);
+    }
+
+    /// <summary>The compiled template of an id; <c>null</c> when there is none or it has errors.</summary>
+    public Template? Find(string id) => Find(id, new());
+
+    /// <summary>The compiled template of an id; <c>null</c> when there is none or it has errors, which are reported.</summary>
+    public Template? Find(string id, DiagnosticBag diagnostics)
+    {
+        if (FindParsed(id) is not { } found)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.UnknownTemplate, null, id, Suggestion.For(id, Ids)));
+            return null;
+        }
+
+        var (template, findings) = compiled.GetOrAdd(id, _ => Compile(found));
+        diagnostics.AddRange(findings);
+        return template;
+    }
+
+    /// <summary>The compiled paper of a document type: the first by id whose head names the type; <c>null</c> when there is
+    /// none or it has errors.</summary>
+    /// <param name="type">The key of the type, such as <c>KH</c>.</param>
+    public Template? FindForType(string type)
+    {
+        foreach (var id in Ids)
+        {
+            if (FindParsed(id) is { } found && found.Head.Kind == TemplateKind.Paper && string.Equals(found.Head.DocumentType, type, StringComparison.Ordinal))
+                return Find(id);
+        }
+
+        return null;
+    }
+
+    /// <summary>The files that a template of one's own begins from: the template's, and the parts that it can include.</summary>
+    public IEnumerable<TemplateFile> FilesOf(string id) =>
+        Ids.Zip(Files).Where(f => string.Equals(f.First, id, StringComparison.Ordinal) || FindParsed(f.First)?.Head.Kind == TemplateKind.Part).Select(f => f.Second);
+
+    /// <summary>The file of an id, read; <c>null</c> when there is none.</summary>
+    internal ParsedTemplate? FindParsed(string id) => parsed.GetOrAdd(id, Read);
+
+    private ParsedTemplate? Read(string id)
+    {
+        var file = Files.FirstOrDefault(f => f.Name.Length == id.Length + Ending.Length && f.Name.StartsWith(id, StringComparison.Ordinal));
+        return file is null ? null : ParsedTemplate.Read(file.Text, root.Length == 0 ? file.Name : $"{root}/{file.Name}");
+    }
+
+    private (Template? Template, ValueList<Diagnostic> Diagnostics) Compile(ParsedTemplate found)
+    {
+        var diagnostics = new DiagnosticBag();
+        var template = Template.Compile(found, this, diagnostics);
+        return (template, diagnostics.ToSorted());
+    }
+
+    private static TemplatePack LoadEmbedded()
+    {
+        const string prefix = "Packs/";
+        var assembly = typeof(TemplatePack).Assembly;
+        return new(assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(n => new TemplateFile(n[prefix.Length..], ReadResource(assembly, n))));
+    }
+
+    private static string ReadResource(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

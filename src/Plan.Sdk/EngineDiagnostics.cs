@@ -1,0 +1,49 @@
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk;
+
+/// <summary>What the front door says: <c>PLAN60xx</c>.</summary>
+public static class EngineDiagnostics
+{
+    /// <summary>A file or folder is not there.</summary>
+    public static DiagnosticDescriptor NotFound { get; } = Error(
+        "PLAN6001", "Không có tệp hoặc thư mục", "No such file or folder",
+        "Không tìm thấy “{0}”; hãy kiểm tra lại đường dẫn.", "“{0}” was not found; check the path.");
+
+    /// <summary>A file can't be read.</summary>
+    public static DiagnosticDescriptor Unreadable { get; } = Error(
+        "PLAN6002", "Không đọc được tệp", "Unreadable file",
+        "Không đọc được “{0}” ({1}); hãy đóng chương trình đang giữ tệp hoặc xin quyền đọc.",
+        "“{0}” can't be read ({1}); close the program that holds it, or ask for the right to read it.");
+
+    /// <summary>A folder has no plan.</summary>
+    public static DiagnosticDescriptor NoPlan { get; } = Error(
+        "PLAN6003", "Thư mục không có kế hoạch", "No plan in the folder",
+        "Thư mục “{0}” không có tệp kế hoạch nào; tệp kế hoạch là tệp .yaml có dòng “kind: ActionPlan”. Tạo mới bằng: plan init",
+        "Folder “{0}” has no plan; a plan is a .yaml file with the line “kind: ActionPlan”. Make one with: plan init");
+
+    /// <summary>A template id is not known.</summary>
+    public static DiagnosticDescriptor UnknownTemplate { get; } = Error(
+        "PLAN6004", "Không có mẫu", "Unknown template",
+        "Không có mẫu “{0}”; các mẫu có: {1}.", "There is no template “{0}”; there are: {1}.");
+
+    /// <summary>A format is not known.</summary>
+    public static DiagnosticDescriptor UnknownFormat { get; } = Error(
+        "PLAN6005", "Không có định dạng", "Unknown format",
+        "Không có định dạng “{0}”; các định dạng có: {1}.", "There is no format “{0}”; there are: {1}.");
+
+    /// <summary>A document type has no template.</summary>
+    public static DiagnosticDescriptor NoTemplateForType { get; } = Error(
+        "PLAN6006", "Loại văn bản chưa có mẫu", "No template for this type",
+        "Chưa có mẫu cho loại văn bản “{0}”; hãy chọn mẫu bằng --template, các mẫu có: {1}.",
+        "There is no template for documents of type “{0}”; choose one with --template, there are: {1}.");
+
+    private static DiagnosticDescriptor Error(string id, string titleVi, string titleEn, string vi, string en) => new()
+    {
+        Id = id,
+        Title = new(titleVi, titleEn),
+        Message = new(vi, en),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+}

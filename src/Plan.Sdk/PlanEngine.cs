@@ -1,0 +1,148 @@
+using System.Security.Cryptography;
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Documents;
+using Plan.Sdk.Extensibility;
+using Plan.Sdk.Model;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Templating;
+using Plan.Sdk.Validation;
+using Plan.Sdk.Yaml;
+
+namespace Plan.Sdk;
+
+/// <summary>
+/// The front door: a plan's YAML in, documents out. The methods read as the table of contents of the whole: read, link,
+/// judge, render, write. Made by <see cref="PlanEngineBuilder"/>. Immutable; thread-safe; meant to be kept and shared.
+/// </summary>
+public sealed class PlanEngine
+{
+    /// <summary>The time of Viet Nam, UTC+7 all year: "today" is the same day on every machine.</summary>
+    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
+
+    private readonly PlanValidator validator;
+    private readonly ValueList<IDocumentWriter> writers;
+    private readonly TimeProvider clock;
+
+    internal PlanEngine(PlanValidator validator, ValueList<IDocumentWriter> writers, TimeProvider clock)
+    {
+        this.validator = validator;
+        this.writers = writers;
+        this.clock = clock;
+    }
+
+    /// <summary>The names of the formats it writes.</summary>
+    public IEnumerable<string> Formats => writers.Select(w => w.Format);
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietNam).DateTime);
+
+    /// <summary>An engine with the built-in rules, writers and templates.</summary>
+    public static PlanEngine CreateDefault() => new PlanEngineBuilder().Build();
+
+    /// <summary>Reads the workspace around a path: the nearest folder upward with a <c>workspace.yaml</c>; without one, the
+    /// path's own folder stands alone.</summary>
+    /// <param name="path">A plan's file or a folder.</param>
+    public OpenWorkspace OpenWorkspaceOf(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
+        var root = WorkspaceReader.FindRoot(path) ?? folder;
+        var files = WorkspaceReader.Read(root, diagnostics);
+        var templates = Path.Combine(root, "templates");
+        var pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics) : null;
+        return new(files, pack, diagnostics.ToSorted());
+    }
+
+    /// <summary>Reads and judges a plan without rendering it.</summary>
+    /// <param name="source">The plan.</param>
+    /// <param name="issued">Whether number and date are required.</param>
+    /// <returns>All findings, by place, without those of the workspace.</returns>
+    public ValueList<Diagnostic> Validate(PlanSource source, bool issued = false)
+    {
+        var diagnostics = new DiagnosticBag();
+        Read(source, issued, diagnostics);
+        return diagnostics.ToSorted();
+    }
+
+    /// <summary>Renders a plan in memory. Nothing is rendered while an error stands.</summary>
+    /// <param name="source">The plan.</param>
+    /// <param name="options">What to render.</param>
+    /// <param name="cancellation">Stops the work between its steps.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ValueTask<RenderResult> RenderAsync(PlanSource source, RenderOptions options, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(source.Workspace.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        var plan = Read(source, options.Issued, diagnostics);
+        var chosen = ChooseWriters(options, diagnostics);
+        if (plan is null || diagnostics.HasErrors) return new(Refused(diagnostics));
+
+        cancellation.ThrowIfCancellationRequested();
+        var template = ChooseTemplate(plan.Model, source.Workspace, options, diagnostics);
+        var document = template is null ? null : Render(template, plan, source, diagnostics);
+        if (document is null || diagnostics.HasErrors) return new(Refused(diagnostics));
+
+        var outputs = new List<RenderedFile>();
+        foreach (var writer in chosen)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            outputs.Add(Write(writer, document, diagnostics));
+        }
+
+        return new(diagnostics.HasErrors
+            ? Refused(diagnostics)
+            : new(RenderStatus.Done, diagnostics.ToSorted(), outputs.ToValueList(), document));
+    }
+
+    private PlanDocument<ActionPlan>? Read(PlanSource source, bool issued, DiagnosticBag diagnostics)
+    {
+        if (PlanYamlReader.Read(source.Content.Span, source.File, diagnostics) is not { } read) return null;
+        var plan = PlanLinker.Link(read, source.Workspace.Files, diagnostics);
+        if (diagnostics.HasErrors) return plan;
+        validator.Validate(ContextOf(plan.Model, source), plan, issued, diagnostics);
+        return plan;
+    }
+
+    private OfficialDocument? Render(Template template, PlanDocument<ActionPlan> plan, PlanSource source, DiagnosticBag diagnostics)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
+        return TemplateRenderer.Render(template, ContextOf(plan.Model, source), hash, diagnostics);
+    }
+
+    private PlanContext ContextOf(ActionPlan plan, PlanSource source) => new(plan, source.Workspace.Files.Workspace, Today);
+
+    private static RenderedFile Write(IDocumentWriter writer, OfficialDocument document, DiagnosticBag diagnostics)
+    {
+        var content = new MemoryStream();
+        writer.Write(document, content, diagnostics);
+        return new($"{document.FileName}.{writer.Format}", writer.Format, content.GetBuffer().AsMemory(0, (int)content.Length));
+    }
+
+    private List<IDocumentWriter> ChooseWriters(RenderOptions options, DiagnosticBag diagnostics)
+    {
+        var chosen = new List<IDocumentWriter>();
+        foreach (var format in options.Formats)
+        {
+            if (writers.LastOrDefault(w => string.Equals(w.Format, format, StringComparison.OrdinalIgnoreCase)) is { } writer) chosen.Add(writer);
+            else diagnostics.Add(new(EngineDiagnostics.UnknownFormat, null, format, string.Join(", ", Formats)));
+        }
+
+        return chosen;
+    }
+
+    private static Template? ChooseTemplate(ActionPlan plan, OpenWorkspace workspace, RenderOptions options, DiagnosticBag diagnostics)
+    {
+        var packs = workspace.Templates is { } own ? new[] { own, TemplatePack.BuiltIn } : [TemplatePack.BuiltIn];
+        var found = options.Template is { } id
+            ? packs.Select(p => p.Find(id)).FirstOrDefault(t => t is not null)
+            : packs.Select(p => p.FindForType(plan.Document.Type)).FirstOrDefault(t => t is not null);
+        if (found is not null) return found;
+        var known = string.Join(", ", packs.SelectMany(p => p.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        diagnostics.Add(options.Template is { } missing
+            ? new(EngineDiagnostics.UnknownTemplate, null, missing, known)
+            : new(EngineDiagnostics.NoTemplateForType, null, plan.Document.Type, known));
+        return null;
+    }
+
+    private static RenderResult Refused(DiagnosticBag diagnostics) => new(RenderStatus.Refused, diagnostics.ToSorted(), [], null);
+}

@@ -1,0 +1,13 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Documents;
+
+namespace Plan.Sdk;
+
+/// <summary>What came of rendering a plan. Bad input never throws: it is told here.</summary>
+/// <param name="Status">How it ended.</param>
+/// <param name="Diagnostics">All findings, by place.</param>
+/// <param name="Outputs">One file for each format; empty unless <see cref="RenderStatus.Done"/>.</param>
+/// <param name="Document">The document that was written; <c>null</c> unless <see cref="RenderStatus.Done"/>.</param>
+public sealed record RenderResult(
+    RenderStatus Status, ValueList<Diagnostic> Diagnostics, ValueList<RenderedFile> Outputs, OfficialDocument? Document);

@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace Plan.Sdk.Cli.Tests;
+
+public sealed class OtherCommandsTests
+{
+    [Theory]
+    [InlineData("init")]
+    [InlineData("validate")]
+    [InlineData("render")]
+    [InlineData("schema")]
+    [InlineData("explain")]
+    [InlineData("template", "eject")]
+    [InlineData("template", "trace")]
+    public async Task Help_EachVerb_HasAnExample(params string[] verb)
+    {
+        var run = await Run.Of([.. verb, "--help"]);
+        run.Code.ShouldBe(0);
+        run.Out.ShouldContain($"plan {string.Join(' ', verb)} ");
+        run.Out.ShouldContain("Ví dụ");
+    }
+
+    [Theory]
+    [InlineData("rendr", "x")]
+    [InlineData("render")]
+    [InlineData("validate", "x", "--format", "xml")]
+    [InlineData("validate", "x", "--lang", "fr")]
+    [InlineData("render", "x", "--nothing")]
+    public async Task Usage_Wrong_IsCode2WithoutAStackTrace(params string[] args)
+    {
+        var run = await Run.Of(args);
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("--help");
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Schema_All_IsJsonWithEachKind()
+    {
+        var run = await Run.Of("schema");
+        using var json = JsonDocument.Parse(run.Out);
+        foreach (var kind in new[] { "ActionPlan", "Organization", "CitedDocument", "Workspace" }) run.Out.ShouldContain($"\"{kind}\"");
+        (await Run.Of("schema", "Organization")).Code.ShouldBe(0);
+        (await Run.Of("schema", "Nothing")).Code.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("PLAN2001", 0)]
+    [InlineData("plan2001", 0)]
+    [InlineData("PLAN6005", 0)]
+    [InlineData("PLAN9999", 2)]
+    public async Task Explain_Id_PrintsItsPageOrSaysWhatWasMeant(string id, int code)
+    {
+        var run = await Run.Of("explain", id);
+        run.Code.ShouldBe(code);
+        (run.Out + run.Error).Length.ShouldBeGreaterThan(60);
+    }
+
+    [Fact]
+    public async Task Eject_KeHoach_CanBeRenderedFrom()
+    {
+        using var folder = new TemporaryFolder();
+        (await Run.Of("template", "eject", "ke-hoach", folder.Path)).Code.ShouldBe(0);
+        File.Exists(Path.Combine(folder.Path, "ke-hoach.md")).ShouldBeTrue();
+        (await Run.Of("template", "eject", "ke-hoach", folder.Path)).Code.ShouldBe(1);
+        (await Run.Of("template", "eject", "khong-co", folder.Path)).Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Trace_HuongAn_NamesTemplateAndPlanLines()
+    {
+        var run = await Run.Of("template", "trace", Repository.PathOf("examples/huong-an/plans/79-kh-ubnd-2019.yaml"));
+        run.Code.ShouldBe(0);
+        run.Out.ShouldContain("ke-hoach.md:");
+        run.Out.ShouldContain("objectives.stages[0].targets[0].exactly");
+    }
+}
