@@ -17,7 +17,7 @@ internal sealed class BasisLinker(PlanDocument<ActionPlan> document, LoadedWorks
         if (basis.Cites is not { } id)
         {
             if (basis.Type is null) Report(YamlDiagnostics.BasisIncomplete, path, "type");
-            if (basis.Subject is null) Report(YamlDiagnostics.BasisIncomplete, path, "subject");
+            if (basis.Subject is null && basis.Number is null) Report(YamlDiagnostics.BasisIncomplete, path, "subject");
             return basis;
         }
 
