@@ -1,19 +1,24 @@
 using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Running;
 using Plan.Sdk.Benchmarks.Reports;
 using Plan.Sdk.Benchmarks.Wards;
 
-Console.OutputEncoding = System.Text.Encoding.UTF8;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 switch (args)
 {
     case ["content", var rows]:
-        Console.WriteLine(ReportContent.Of(int.Parse(rows, CultureInfo.InvariantCulture)).ToJson());
+        Console.WriteLine(ReportContent.Of(Number(rows)).ToJson());
         return 0;
-    case ["generate", var folder]:
-        WardWorkspace.Write(folder, WardWorkspace.Communes);
+    case ["report", var folder, .. var sizes]:
+        ReportComparison.Run(folder, sizes.Select(Number));
         return 0;
-    case ["generate", var folder, var count]:
-        WardWorkspace.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+    case ["generate", var folder, .. var count]:
+        WardWorkspace.Write(folder, count is [var plans] ? Number(plans) : WardWorkspace.Communes);
         return 0;
     default:
-        return 2;
+        BenchmarkSwitcher.FromAssembly(typeof(ReportContent).Assembly).Run(args);
+        return 0;
 }
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
