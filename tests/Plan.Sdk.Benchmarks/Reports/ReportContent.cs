@@ -26,7 +26,7 @@ internal sealed class ReportContent
         "Vận động trẻ em 5 tuổi ra lớp mẫu giáo",
     ];
 
-    private static readonly string[] Remarks = ["Đạt kế hoạch", "Vượt kế hoạch", "Đang triển khai", "Cần bổ sung kinh phí", ""];
+    private static readonly string[] Remarks = ["Đạt kế hoạch", "Vượt kế hoạch", "Đang triển khai", "Cần bổ sung kinh phí", "-"];
 
     private ReportContent(string[][] rows) => Rows = rows;
 

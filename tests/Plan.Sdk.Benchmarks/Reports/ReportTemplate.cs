@@ -18,11 +18,11 @@ internal static class ReportTemplate
     {
         var t = new StringBuilder($"---\nid: {Id}\ntitle: Báo cáo\nkind: paper\ndocumentType: BC\nmodel: ActionPlan\n---\n");
         for (var i = 0; i < ReportContent.Fields.Count; i++)
-            t.Append(CultureInfo.InvariantCulture, $"{ReportContent.Fields[i].Label}: {{{{ plan.tasks[0].outputs[{i}] }}}}\n\n");
+            t.Append(CultureInfo.InvariantCulture, $"{ReportContent.Fields[i].Label}: {{{{ plan.tasks[0]?.outputs[{i}] ?? \"\" }}}}\n\n");
         if (table == ReportTable.FromAnnex) return t.ToString();
         t.Append("| ").AppendJoin(" | ", ReportContent.Columns).Append(" |\n|").Insert(t.Length, "---|", ReportContent.Columns.Count).Append('\n')
             .Append("{{~ for task in plan.tasks offset: 1 ~}}\n|");
-        for (var i = 0; i < ReportContent.Columns.Count; i++) t.Append(CultureInfo.InvariantCulture, $" {{{{ task.outputs[{i}] }}}} |");
+        for (var i = 0; i < ReportContent.Columns.Count; i++) t.Append(CultureInfo.InvariantCulture, $" {{{{ task.outputs[{i}] ?? \"\" }}}} |");
         return t.Append("\n{{~ end ~}}\n").ToString();
     }
 }
