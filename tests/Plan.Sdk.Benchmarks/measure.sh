@@ -23,9 +23,9 @@ echo 'return 0;' > "$work/empty-source/Program.cs"
 
 profile=../../src/Plan.Sdk.Cli/Properties/PublishProfiles/linux-x64.pubxml
 cp "$profile" "$work/linux-x64.pubxml"
-dotnet publish ../../src/Plan.Sdk.Cli -p:PublishProfileFullPath="$work/linux-x64.pubxml" -p:PublishDir="$work/plan/" -p:ZipFile= -v q --nologo
-dotnet publish "$work/empty-source" -p:PublishProfileFullPath="$work/linux-x64.pubxml" -p:PublishDir="$work/empty/" -p:ZipFile= -v q --nologo
-dotnet build . -c Release -v q --nologo
+dotnet publish ../../src/Plan.Sdk.Cli -p:PublishProfileFullPath="$work/linux-x64.pubxml" -p:PublishDir="$work/plan/" -p:ZipFile= -v q --nologo >&2
+dotnet publish "$work/empty-source" -p:PublishProfileFullPath="$work/linux-x64.pubxml" -p:PublishDir="$work/empty/" -p:ZipFile= -v q --nologo >&2
+dotnet build . -c Release -v q --nologo >&2
 dotnet bin/Release/net10.0/plan-bench.dll generate "$work/wards" "$plans"
 
 two_cores=()

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 
 namespace Plan.Sdk.Benchmarks.Reports;
@@ -25,7 +26,7 @@ internal static class ReportComparison
         var (milliseconds, runs) = WarmTimer.Median(() => job().Dispose());
         using var bytes = job();
         File.WriteAllBytes(Path.Combine(folder, $"{name}-{rows}.docx"), bytes.ToArray());
-        var version = typeof(PlanEngine).Assembly.GetName().Version?.ToString(3);
+        var version = typeof(PlanEngine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
         Console.WriteLine(JsonSerializer.Serialize(new { name, version, rows, ms = milliseconds, runs, bytes = bytes.Length }));
     }
 }

@@ -16,9 +16,10 @@ internal static class ReportTemplate
     /// <summary>The template's text.</summary>
     public static string Text(ReportTable table)
     {
-        var t = new StringBuilder($"---\nid: {Id}\ntitle: Báo cáo\nkind: paper\ndocumentType: BC\nmodel: ActionPlan\n---\n");
+        var t = new StringBuilder($"---\nid: {Id}\ntitle: Báo cáo\nkind: paper\ndocumentType: BC\nmodel: ActionPlan\n---\n{{{{~ fields = plan.tasks[0] ~}}}}\n{{{{~ if fields ~}}}}\n");
         for (var i = 0; i < ReportContent.Fields.Count; i++)
-            t.Append(CultureInfo.InvariantCulture, $"{ReportContent.Fields[i].Label}: {{{{ plan.tasks[0]?.outputs[{i}] ?? \"\" }}}}\n\n");
+            t.Append(CultureInfo.InvariantCulture, $"{ReportContent.Fields[i].Label}: {{{{ fields.outputs[{i}] ?? \"\" }}}}\n\n");
+        t.Append("{{~ end ~}}\n");
         if (table == ReportTable.FromAnnex) return t.ToString();
         t.Append("| ").AppendJoin(" | ", ReportContent.Columns).Append(" |\n|").Insert(t.Length, "---|", ReportContent.Columns.Count).Append('\n')
             .Append("{{~ for task in plan.tasks offset: 1 ~}}\n|");

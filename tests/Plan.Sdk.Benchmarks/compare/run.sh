@@ -24,7 +24,7 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 
 [ -d node_modules ] || npm ci --silent --no-audit --no-fund
-dotnet build .. -c Release -v q --nologo
+dotnet build .. -c Release -v q --nologo >&2
 bench() { dotnet ../bin/Release/net10.0/plan-bench.dll "$@"; }
 
 for n in "${sizes[@]}"; do bench content "$n" > "$out/content-$n.json"; done
