@@ -39,8 +39,8 @@ public static class PlanYamlReader
         var events = new GuardedEvents(text, findings, suppressions);
         var map = new SourceMapBuilder(file);
         var model = ReadDocument(events, map, findings, text, expected);
-        if (findings.HasErrors || model is null) return null;
-        return new(model, map.Build(), suppressions?.Finish(findings) ?? [], text);
+        var off = events.WillBreak ? [] : suppressions?.Finish(findings) ?? [];
+        return findings.HasErrors || model is null ? null : new(model, map.Build(), off, text);
     }
 
     private static object? ReadDocument(GuardedEvents events, SourceMapBuilder map, Findings findings, string text, DocumentKind? expected)

@@ -94,6 +94,27 @@ internal static class Sample
         return [.. bag.ToSorted()];
     }
 
+    /// <summary>Each text with what is said about it, for a person to read.</summary>
+    public static string Report(IEnumerable<(string Name, string Text)> cases)
+    {
+        var report = new StringBuilder();
+        foreach (var (name, text) in cases)
+        {
+            report.Append("=== ").Append(name).Append('\n').Append(text.TrimEnd('\n').Replace("\t", "<Tab>", StringComparison.Ordinal)).Append("\n---\n");
+            foreach (var d in Findings(text))
+            {
+                report.Append(Place(d)).Append('\n');
+                report.Append("  ").Append(d.GetMessage(Language.Vietnamese)).Append('\n');
+                report.Append("  ").Append(d.GetMessage(Language.English)).Append('\n');
+                foreach (var fix in d.Fixes) report.Append("  -> ").Append(fix.NewText).Append('\n');
+            }
+
+            report.Append('\n');
+        }
+
+        return report.ToString();
+    }
+
     private static string Place(Diagnostic d) =>
         $"{d.Span!.Start.Line}:{d.Span.Start.Column}-{(d.Span.End.Line == d.Span.Start.Line ? "" : d.Span.End.Line + ":")}{d.Span.End.Column} {d.Id} {d.Path}".TrimEnd();
 }

@@ -143,7 +143,7 @@ public static partial class YamlDiagnostics
     public static DiagnosticDescriptor UnclosedBracket { get; } = Error(
         "PLAN1025",
         new("Thiếu dấu ngoặc đóng", "Bracket left open"),
-        new("Dấu ngoặc “{0}” mở ở đây không có dấu đóng “{1}”, hoặc thiếu dấu phẩy giữa hai mục.", "The bracket \"{0}\" opened here lacks its \"{1}\", or a comma is missing between two items."));
+        new("Dấu ngoặc “{0}” mở ở đây không có dấu đóng “{1}”, hoặc thiếu dấu phẩy giữa hai mục; đoạn chữ có dấu phẩy hay hai chấm thì đặt trong dấu nháy kép.", "The bracket \"{0}\" opened here lacks its \"{1}\", or a comma is missing between two items; put a text with a comma or colon in double quotes."));
 
     /// <summary>Words after a closing quote.</summary>
     public static DiagnosticDescriptor TextAfterQuote { get; } = Error(

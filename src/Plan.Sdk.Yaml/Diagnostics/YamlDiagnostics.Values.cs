@@ -23,11 +23,11 @@ public static partial class YamlDiagnostics
         new("Không phải số", "Not a number"),
         new("“{0}” không phải số; hãy viết số bằng chữ số và dấu chấm thập phân{1}.", "\"{0}\" is not a number; write digits with a decimal point{1}."));
 
-    /// <summary>A number in quotes.</summary>
-    public static DiagnosticDescriptor QuotedNumber { get; } = Error(
+    /// <summary>A number, or true or false, in quotes.</summary>
+    public static DiagnosticDescriptor QuotedValue { get; } = Error(
         "PLAN1063",
-        new("Số trong dấu nháy", "Number in quotes"),
-        new("Số không đặt trong dấu nháy; hãy viết {0}.", "A number stands without quotes; write {0}."));
+        new("Số, true, false trong dấu nháy", "Number, true or false in quotes"),
+        new("Số, true, false không đặt trong dấu nháy; hãy viết {0}.", "Numbers, true and false stand without quotes; write {0}."));
 
     /// <summary>A number that is not whole, or outside its range.</summary>
     public static DiagnosticDescriptor NumberRange { get; } = Error(

@@ -17,9 +17,10 @@ internal sealed class GuardedEvents
     private readonly SuppressionScanner? suppressions;
     private readonly List<ParsingEvent> ahead = [];
     private int taken;
-    private int depth;
     private int count;
     private bool broken;
+    private readonly Stack<ParsingEvent> unclosed = new();
+    private ParsingEvent? last;
 
     public GuardedEvents(string text, Findings findings, SuppressionScanner? suppressions)
     {
@@ -96,28 +97,29 @@ internal sealed class GuardedEvents
         }
         catch (YamlException fault)
         {
-            SyntaxFault.Report(text, fault, Current, findings);
+            SyntaxFault.Report(text, fault, last, InnermostFlow(), findings);
             return Break();
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // YamlDotNet 16.3 lets such exceptions out for some texts, "a: [1\nb: 2" among them.
-            SyntaxFault.Report(text, null, Current, findings);
+            SyntaxFault.Report(text, null, last, InnermostFlow(), findings);
             return Break();
         }
 
-        return Check(parser.Current!);
+        return last = Check(parser.Current!);
     }
 
     private ParsingEvent? Check(ParsingEvent next)
     {
-        depth += next.NestingIncrease;
+        if (next.NestingIncrease > 0) unclosed.Push(next);
+        else if (next.NestingIncrease < 0) unclosed.TryPop(out _);
         if (++count > YamlLimits.Events) return Refuse(YamlDiagnostics.TooManyEvents, next, YamlLimits.Events);
-        if (next.NestingIncrease > 0 && depth > YamlLimits.Depth + DepthOfStream) return Refuse(YamlDiagnostics.TooDeep, next, YamlLimits.Depth);
+        if (next.NestingIncrease > 0 && unclosed.Count > YamlLimits.Depth + DepthOfStream) return Refuse(YamlDiagnostics.TooDeep, next, YamlLimits.Depth);
         if (next is NodeEvent node)
         {
             if (!node.Anchor.IsEmpty) Report(YamlDiagnostics.Anchor, next, node.Anchor.Value);
-            if (!node.Tag.IsEmpty) Report(YamlDiagnostics.Tag, next, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+            if (!node.Tag.IsEmpty) Report(YamlDiagnostics.Tag, next, TagAt((int)next.Start.Index));
             if (next is not Scalar scalar) return next;
             if (scalar.Value.Length > YamlLimits.ScalarLength) return Refuse(YamlDiagnostics.ScalarTooLong, next, scalar.Value.Length, YamlLimits.ScalarLength);
             suppressions?.Pass(scalar);
@@ -146,6 +148,20 @@ internal sealed class GuardedEvents
         }
 
         return false;
+    }
+
+    private ParsingEvent? InnermostFlow() =>
+        unclosed.TryPeek(out var innermost) && innermost is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow } ? innermost : null;
+
+    // As it is written: the parser has put a tag's long name in its place.
+    private string TagAt(int index)
+    {
+        var words = text.AsSpan(index, Math.Min(40, text.Length - index));
+        var sign = words.IndexOf('!');
+        if (sign < 0) return "!";
+        words = words[sign..];
+        var end = words.IndexOfAny(" \n,]}");
+        return (end < 0 ? words : words[..end]).ToString();
     }
 
     private void Report(DiagnosticDescriptor descriptor, ParsingEvent at, params ReadOnlySpan<object> arguments) =>

@@ -8,12 +8,15 @@ namespace Plan.Sdk.Yaml.Events;
 /// <summary>Says in plain words what a YAML text does wrong: by what stands in the text first, by the parser's words second.</summary>
 internal static class SyntaxFault
 {
+    private const int LongestShown = 40;
+
     /// <summary>Reports the fault.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fault">What the parser said; <c>null</c> when it failed without words.</param>
     /// <param name="last">The last event before.</param>
+    /// <param name="flow">The list or mapping in brackets that the fault is in; <c>null</c> when in none.</param>
     /// <param name="findings">Takes the report.</param>
-    public static void Report(string text, YamlException? fault, ParsingEvent? last, Findings findings)
+    public static void Report(string text, YamlException? fault, ParsingEvent? last, ParsingEvent? flow, Findings findings)
     {
         var index = (int)Math.Min(fault is { Start.Index: > 0 } ? fault.Start.Index : last?.End.Index ?? 0, text.Length);
         var words = fault?.Message ?? "";
@@ -33,7 +36,11 @@ internal static class SyntaxFault
                 At(YamlDiagnostics.Escape, text, index, findings);
             }
         }
-        else if (OpenBracket(text, last) is >= 0 and var bracket)
+        else if (words.Contains("invalid mapping", StringComparison.Ordinal) || words.Contains("Mapping values", StringComparison.Ordinal))
+        {
+            At(YamlDiagnostics.ColonInText, text, index, findings);
+        }
+        else if (OpenBracket(text, flow) is >= 0 and var bracket)
         {
             At(YamlDiagnostics.UnclosedBracket, text, bracket, findings, text[bracket].ToString(), text[bracket] == '[' ? "]" : "}");
         }
@@ -41,20 +48,16 @@ internal static class SyntaxFault
         {
             At(YamlDiagnostics.TextAfterQuote, text, index, findings);
         }
-        else if (index < text.Length && text[index] is '%' or '@' or '`' && words.Contains("next token", StringComparison.Ordinal))
+        else if (SignBefore(text, last, index) is >= 0 and var sign)
         {
-            var line = text.AsSpan(index);
+            var line = text.AsSpan(sign);
             var end = line.IndexOf('\n');
             var value = (end < 0 ? line : line[..end]).TrimEnd().ToString();
-            At(YamlDiagnostics.ReservedSign, text, index, findings, value[..1], value.Length <= 40 ? value : value[..40] + "…");
+            At(YamlDiagnostics.ReservedSign, text, sign, findings, value[..1], value.Length <= LongestShown ? value : value[..LongestShown] + "…");
         }
         else if (index < text.Length && text[index] is ']' or '}')
         {
             At(YamlDiagnostics.StrayBracket, text, index, findings, text[index].ToString());
-        }
-        else if (words.Contains("invalid mapping", StringComparison.Ordinal) || words.Contains("Mapping values", StringComparison.Ordinal))
-        {
-            At(YamlDiagnostics.ColonInText, text, index, findings);
         }
         else if (words.Contains("expected key", StringComparison.Ordinal) || words.Contains("expected '-'", StringComparison.Ordinal)
                  || words.Contains("simple key", StringComparison.Ordinal) || words.Contains("Mapping keys", StringComparison.Ordinal))
@@ -95,12 +98,16 @@ internal static class SyntaxFault
         last is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted
         && quoted.End.Index <= index && text.AsSpan((int)quoted.End.Index, index - (int)quoted.End.Index).IndexOf('\n') < 0;
 
-    private static int OpenBracket(string text, ParsingEvent? last) => last switch
+    // A sign of YAML where a text begins: the fault stands on it, or behind the bracket that it opened.
+    private static int SignBefore(string text, ParsingEvent? last, int index)
     {
-        SequenceStart { Style: SequenceStyle.Flow } => InText(text, last.Start.Index),
-        MappingStart { Style: MappingStyle.Flow } => InText(text, last.Start.Index),
-        _ => -1,
-    };
+        if (index < text.Length && text[index] is '%' or '@' or '`' or '!' or '&' or '*' or '|' or '>' or ',') return index;
+        if (last is not (MappingEnd or SequenceEnd) || last.Start.Index >= index || text[(int)last.Start.Index] is not ('}' or ']')) return -1;
+        var end = (int)last.Start.Index;
+        var start = text.LastIndexOf(text[end] == '}' ? '{' : '[', end);
+        return start >= 0 && text.AsSpan(start, index - start).IndexOf('\n') < 0 ? start : -1;
+    }
 
-    private static int InText(string text, long index) => index < text.Length && text[(int)index] is '[' or '{' ? (int)index : -1;
+    private static int OpenBracket(string text, ParsingEvent? flow) =>
+        flow is not null && flow.Start.Index < text.Length && text[(int)flow.Start.Index] is '[' or '{' ? (int)flow.Start.Index : -1;
 }

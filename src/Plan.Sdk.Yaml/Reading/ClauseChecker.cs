@@ -22,7 +22,7 @@ internal sealed class ClauseChecker(Findings findings, string source)
             findings.Path.Push(description.Fields[i].Key);
             foreach (var part in clause.Parts)
             {
-                if (part.IsName) CheckName(description, record, slots, places[i], part.Text);
+                if (part.IsName && !findings.IsFull) CheckName(description, record, slots, places[i], part.Text);
             }
 
             findings.Path.Pop();

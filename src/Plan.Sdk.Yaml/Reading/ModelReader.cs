@@ -72,7 +72,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
             var frame = OpenRecord(description);
             slots[frame + shorthand.Index] = scalars.Read(shorthand.Shape, scalar);
             places[frame + shorthand.Index] = new(default, 0, Findings.Position(scalar.Start), lastEnd, (int)scalar.Start.Index, (int)scalar.End.Index);
-            return CloseRecord(description, frame, Findings.Position(scalar.Start), Findings.Position(scalar.End), IdRegister.NoList);
+            return CloseRecord(description, frame, Findings.Position(scalar.Start), Findings.Position(scalar.End));
         }
 
         if (shape is RecordShape or ListShape)
@@ -132,16 +132,16 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
         var isBracketed = IsBracketed(events.Current);
         lastEnd = Findings.Position(events.Current.End);
         events.Next();
-        while (events.Current is not (null or MappingEnd)) ReadField(description, frame, handle, isRoot);
+        while (events.Current is not (null or MappingEnd)) ReadField(description, frame, handle, list, isRoot);
         var bodyEnd = lastEnd;
         EndCollection(isBracketed);
         map.Close(handle, lastEnd);
-        if (!events.IsBroken) return CloseRecord(description, frame, start, bodyEnd, list);
+        if (!events.IsBroken) return CloseRecord(description, frame, start, bodyEnd);
         Cut(frame);
         return Unreadable.Value;
     }
 
-    private void ReadField(RecordDescription description, int frame, int handle, bool isRoot)
+    private void ReadField(RecordDescription description, int frame, int handle, int list, bool isRoot)
     {
         if (events.Current is not Scalar key)
         {
@@ -187,6 +187,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
             var read = ReadValue(field.Shape, child);
             slots[frame + field.Index] = read;
             places[frame + field.Index] = place with { End = lastEnd };
+            if (list != IdRegister.NoList && field.Shape is IdShape && read is string id) ids.Check(description, list, id, place with { End = lastEnd });
             map.Close(child, lastEnd);
         }
 
@@ -199,7 +200,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
         return slots.Open(description.StoredCount);
     }
 
-    private object CloseRecord(RecordDescription description, int frame, SourcePosition start, SourcePosition end, int list)
+    private object CloseRecord(RecordDescription description, int frame, SourcePosition start, SourcePosition end)
     {
         var whole = true;
         var hasNames = false;
@@ -211,7 +212,6 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
             if (ReferenceEquals(value, Unreadable.Value)) whole = false;
             else if (value is null || (field.Required && ClauseValues.IsEmptyList(value))) whole &= !field.Required || !ReportMissing(field, place, start, end);
             else if (value is ClauseText { Parts: var parts } && (parts.Count > 1 || parts[0].IsName)) hasNames = true;
-            else if (field.Shape is IdShape && list != IdRegister.NoList) ids.Check(description, list, (string)value, place);
             if (field.Group is not null && place.IsMet) CheckGroup(description, frame, field, place);
         }
 

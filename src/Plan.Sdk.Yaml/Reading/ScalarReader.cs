@@ -101,7 +101,8 @@ internal sealed class ScalarReader(Findings findings, string source)
     {
         var text = NfcText.Compose(scalar.Value);
         if (shape.Find(text) is { } choice) return choice.Value;
-        var nearest = NearestName.Find(text, shape.Choices.Select(c => c.Key));
+        var nearest = shape.Choices.FirstOrDefault(c => string.Equals(c.Description.Vi, text, StringComparison.OrdinalIgnoreCase))?.Key
+            ?? NearestName.Find(text, shape.Choices.Select(c => c.Key));
         return Fail(YamlDiagnostics.UnknownChoice, scalar, nearest, Show(text), ValueNames.Suggest(nearest), string.Join(", ", shape.Choices.Select(c => c.Key)));
     }
 
@@ -149,7 +150,7 @@ internal sealed class ScalarReader(Findings findings, string source)
         if (wellFormed && points <= 1 && text.Length > points)
         {
             if (scalar.Style == ScalarStyle.Plain) return true;
-            Fail(YamlDiagnostics.QuotedNumber, scalar, text, text);
+            Fail(YamlDiagnostics.QuotedValue, scalar, text, text);
             return false;
         }
 
@@ -161,10 +162,12 @@ internal sealed class ScalarReader(Findings findings, string source)
         return false;
     }
 
-    // "8,5" is 8.5; "1.234,5" is 1234.5; "100.000.000" and "1 000" are written without marks; "90%" is 90.
+    // "8,5" is 8.5; "1.234,5" is 1234.5; "100.000.000" and "1 000" are written without marks; "90%" is 90; of "79/KH-UBND" the number is 79.
     private static string? NumberMeant(string text)
     {
         var bare = text.TrimEnd('%', ' ').Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
+        var slash = bare.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0 && !bare.AsSpan(0, slash).ContainsAnyExceptInRange('0', '9')) return bare[..slash];
         var comma = bare.IndexOf(',', StringComparison.Ordinal);
         if (comma != bare.LastIndexOf(',')) return null;
         if (comma >= 0 || bare.IndexOf('.', StringComparison.Ordinal) != bare.LastIndexOf('.'))
@@ -183,7 +186,9 @@ internal sealed class ScalarReader(Findings findings, string source)
             "NO" or "N" or "OFF" or "0" or "KHÔNG" or "KHONG" or "SAI" or "FALSE" => "false",
             _ => null,
         };
-        return Fail(YamlDiagnostics.NotBoolean, scalar, meant, Show(text));
+        return meant is not null && scalar.Style != ScalarStyle.Plain && string.Equals(meant, text, StringComparison.OrdinalIgnoreCase)
+            ? Fail(YamlDiagnostics.QuotedValue, scalar, meant, meant)
+            : Fail(YamlDiagnostics.NotBoolean, scalar, meant, Show(text));
     }
 
     private object ReadDate(Scalar scalar)

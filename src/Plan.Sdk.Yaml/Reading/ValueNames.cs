@@ -9,7 +9,7 @@ internal static class ValueNames
 {
     public static LocalizedText List { get; } = new("một danh sách (mỗi dòng một dấu “- ”)", "a list (a \"- \" on each line)");
 
-    public static LocalizedText Mapping { get; } = new("các dòng “khóa: giá trị”", "lines \"key: value\"");
+    public static LocalizedText Mapping { get; } = new("các dòng “khóa: giá trị”", "a group of lines \"key: value\"");
 
     public static LocalizedText Text { get; } = new("một đoạn chữ", "a text");
 

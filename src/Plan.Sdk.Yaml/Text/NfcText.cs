@@ -91,8 +91,8 @@ internal static class NfcText
         return letter;
     }
 
-    /// <summary>Whether it is a mark that belongs to the letter before it.</summary>
-    public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+    /// <summary>Whether it is a mark that belongs to the letter before it; the joiner U+034F is none.</summary>
+    public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' and not '\u034F';
 
     private static string ComposeFrom(string text, int first)
     {
@@ -109,16 +109,17 @@ internal static class NfcText
                 continue;
             }
 
-            length = ComposeMarks(text[i..end].ToCharArray(), result, length);
+            length = ComposeMarks(text.AsSpan(i, end - i), result, length);
             i = end;
         }
 
         return new(result, 0, length);
     }
 
-    private static int ComposeMarks(char[] marks, char[] result, int length)
+    private static int ComposeMarks(ReadOnlySpan<char> typed, char[] result, int length)
     {
-        Sort(marks);
+        // Canonical order: marks by class, equal classes as they stood; the sort of LINQ is stable.
+        var marks = typed.Length == 1 ? typed : typed.ToArray().OrderBy(ClassOf).ToArray();
         var starter = length - 1;
         byte lastKept = 0;
         foreach (var mark in marks)
@@ -135,16 +136,6 @@ internal static class NfcText
         }
 
         return length;
-    }
-
-    // Canonical order: marks by class, equal classes as they stood. Runs are a few marks long.
-    private static void Sort(char[] marks)
-    {
-        for (var i = 1; i < marks.Length; i++)
-        {
-            for (var j = i; j > 0 && ClassOf(marks[j - 1]) > ClassOf(marks[j]) && ClassOf(marks[j]) != 0; j--)
-                (marks[j - 1], marks[j]) = (marks[j], marks[j - 1]);
-        }
     }
 
     private static byte ClassOf(char mark)
