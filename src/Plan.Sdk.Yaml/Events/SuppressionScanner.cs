@@ -17,6 +17,10 @@ internal sealed class SuppressionScanner
     private const string Off = "off";
     private readonly string text;
     private readonly List<int> candidates;
+    private readonly List<int> comments = [];
+    private int next;
+    private int meantUntil;
+    private int meantLine;
 
     private SuppressionScanner(string text, List<int> candidates)
     {
@@ -39,43 +43,66 @@ internal sealed class SuppressionScanner
         return found is null ? null : new(text, found);
     }
 
-    /// <summary>Drops what lies inside a scalar.</summary>
+    /// <summary>Drops what lies inside a scalar. Scalars come in the order of the text.</summary>
     public void Pass(Scalar scalar)
     {
-        var from = scalar.Start.Index;
+        if (next == candidates.Count || candidates[next] >= scalar.End.Index) return;
+        KeepBefore(scalar.Start.Index);
+        var indentation = 0;
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
             // The line of | or > may end with a comment; below it, comments stand outside the block's own column.
-            var line = text.IndexOf('\n', (int)Math.Min(from, text.Length));
+            var line = text.IndexOf('\n', (int)scalar.Start.Index);
             if (line < 0) return;
-            var indentation = IndentationOf(line + 1);
-            candidates.RemoveAll(c => c > line && c < scalar.End.Index && ColumnOf(c) >= indentation);
-            return;
+            KeepBefore(line);
+            indentation = IndentationOf(line + 1);
         }
 
-        candidates.RemoveAll(c => c >= from && c < scalar.End.Index);
+        for (; next < candidates.Count && candidates[next] < scalar.End.Index; next++)
+        {
+            if (ColumnOf(candidates[next]) < indentation) comments.Add(candidates[next]);
+        }
     }
 
     /// <summary>The suppressions, and a finding for each comment that is none.</summary>
     public ValueList<Suppression> Finish(Findings findings)
     {
+        KeepBefore(text.Length);
         var found = new List<Suppression>();
-        foreach (var hash in candidates)
+        var line = 1;
+        var counted = 0;
+        var lineEnd = 0;
+        foreach (var hash in comments)
         {
-            var end = text.IndexOf('\n', hash);
-            if (end < 0) end = text.Length;
-            var start = TextPositions.Of(text, hash);
-            var words = text[hash..end].TrimStart('#', ' ')[Mark.Length..].Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            var stop = start with { Column = start.Column + end - hash };
-            if (words.Length < 2 || !string.Equals(words[0], Off, StringComparison.Ordinal) || !IsId(words[1]))
-                findings.At(YamlDiagnostics.SuppressionUnclear, start, stop);
-            else if (words.Length < 3)
-                findings.At(YamlDiagnostics.SuppressionWithoutReason, start, stop, words[1]);
-            else
-                found.Add(new(LineMeant(hash, start.Line), words[1], NfcText.Compose(words[2])));
+            if (findings.IsFull) break;
+
+            // The rest of a line that is a comment is the same comment.
+            if (hash < lineEnd) continue;
+            lineEnd = text.IndexOf('\n', hash) is >= 0 and var end ? end : text.Length;
+            line += text.AsSpan(counted, hash - counted).Count('\n');
+            counted = hash;
+            Read(hash, lineEnd, line, found, findings);
         }
 
         return found.ToValueList();
+    }
+
+    private void KeepBefore(long index)
+    {
+        while (next < candidates.Count && candidates[next] < index) comments.Add(candidates[next++]);
+    }
+
+    private void Read(int hash, int end, int line, List<Suppression> found, Findings findings)
+    {
+        var start = new SourcePosition(line, ColumnOf(hash) + 1);
+        var stop = start with { Column = start.Column + end - hash };
+        var words = text[hash..end].TrimStart('#', ' ')[Mark.Length..].Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length < 2 || !string.Equals(words[0], Off, StringComparison.Ordinal) || !IsId(words[1]))
+            findings.At(YamlDiagnostics.SuppressionUnclear, start, stop);
+        else if (words.Length < 3)
+            findings.At(YamlDiagnostics.SuppressionWithoutReason, start, stop, words[1]);
+        else
+            found.Add(new(LineMeant(hash, line), words[1], NfcText.Compose(words[2])));
     }
 
     private static bool IsId(string word)
@@ -89,15 +116,22 @@ internal sealed class SuppressionScanner
     {
         var start = hash - ColumnOf(hash);
         if (!text.AsSpan(start, hash - start).IsWhiteSpace()) return line;
-        while (true)
+
+        // Comments that follow each other mean the same line: looked for once.
+        if (hash < meantUntil) return meantLine;
+        for (var at = start; ; line++)
         {
-            var end = text.IndexOf('\n', start);
-            if (end < 0) return line;
-            start = end + 1;
+            var end = text.IndexOf('\n', at);
+            if (end < 0) break;
+            at = end + 1;
+            var words = text.AsSpan(at).TrimStart(' ');
+            if (words.IsEmpty || words[0] is '#' or '\n') continue;
             line++;
-            var next = text.AsSpan(start).TrimStart(' ');
-            if (next.Length > 0 && next[0] is not ('#' or '\n')) return line;
+            meantUntil = at;
+            break;
         }
+
+        return meantLine = line;
     }
 
     private int ColumnOf(int index) => index == 0 ? 0 : index - text.LastIndexOf('\n', index - 1) - 1;

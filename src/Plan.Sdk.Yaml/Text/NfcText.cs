@@ -118,9 +118,13 @@ internal static class NfcText
 
     private static int ComposeMarks(ReadOnlySpan<char> typed, char[] result, int length)
     {
-        // Canonical order: marks by class, equal classes as they stood; the sort of LINQ is stable.
-        var marks = typed.Length == 1 ? typed : typed.ToArray().OrderBy(ClassOf).ToArray();
         var starter = length - 1;
+        var marks = new List<char>();
+        if (starter >= 0) result[starter] = TakeApart(result[starter], marks);
+        foreach (var mark in typed) marks.Add(mark);
+
+        // Canonical order: marks by class, equal classes as they stood; the sort of LINQ is stable.
+        if (marks.Count > 1) marks = [.. marks.OrderBy(ClassOf)];
         byte lastKept = 0;
         foreach (var mark in marks)
         {
@@ -136,6 +140,20 @@ internal static class NfcText
         }
 
         return length;
+    }
+
+    // "ê" with a dot below is "ẹ" with a circumflex to Unicode: a letter that has marks already gives them back first.
+    private static char TakeApart(char letter, List<char> marks)
+    {
+        foreach (var (mark, bases, composed) in Pairs)
+        {
+            if (composed.IndexOf(letter) is not (>= 0 and var at)) continue;
+            letter = TakeApart(bases[at], marks);
+            marks.Add(mark);
+            return letter;
+        }
+
+        return letter;
     }
 
     private static byte ClassOf(char mark)
