@@ -14,20 +14,21 @@ internal static class BlockWriter
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            var keepNext = closes && i + 1 == blocks.Count;
+            var isBeforeTable = i + 1 < blocks.Count && blocks[i + 1] is Table;
+            var keepNext = isBeforeTable || (closes && i + 1 == blocks.Count);
             if (blocks[i] is not Landscape) context.Sections.Enter(context, page);
             switch (blocks[i])
             {
                 case Paragraph paragraph:
-                    ParagraphWriter.Write(context, paragraph, keepNext);
+                    ParagraphWriter.Write(context, paragraph, keepNext, isBeforeTable);
                     break;
                 case Numbered numbered:
-                    NumberedWriter.Write(context, numbered, keepNext);
+                    NumberedWriter.Write(context, numbered, keepNext, isBeforeTable);
                     break;
                 case Table table:
                     TableWriter.Write(context, table);
                     // Without a paragraph between them Word would make one table of two.
-                    if (i + 1 < blocks.Count && blocks[i + 1] is Table) context.Out.Raw("<w:p><w:pPr><w:pStyle w:val=\"NganCach\"/></w:pPr></w:p>"u8);
+                    if (isBeforeTable) context.Out.Raw("<w:p><w:pPr><w:pStyle w:val=\"NganCach\"/></w:pPr></w:p>"u8);
                     break;
                 case Landscape landscape:
                     LandscapeWriter.Write(context, landscape);

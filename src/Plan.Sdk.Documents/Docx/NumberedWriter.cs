@@ -10,7 +10,7 @@ namespace Plan.Sdk.Documents.Docx;
 /// </summary>
 internal static class NumberedWriter
 {
-    public static void Write(DocxContext context, Numbered block, bool keepNext)
+    public static void Write(DocxContext context, Numbered block, bool keepNext, bool isBeforeTable)
     {
         ParagraphWriter.Open(context, block.Text);
         var o = context.Out;
@@ -18,6 +18,7 @@ internal static class NumberedWriter
         o.Raw("<w:pPr><w:pStyle w:val=\""u8).Text(PaperStyles.Of(block).Id).Raw("\"/>"u8);
         if (keepNext) o.Raw("<w:keepNext/>"u8);
         if (!isLiteral) o.Raw("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""u8).Number(context.Numbering.ListOf(block)).Raw("\"/></w:numPr>"u8);
+        if (isBeforeTable) o.Raw(ParagraphWriter.GapBeforeTable);
         o.Raw("</w:pPr>"u8);
         if (isLiteral) RunWriter.Write(o, $"{NumberLabel.Of(block, context.Layout.Rules.Numbering)} ");
         RunWriter.Write(context, block.Text);

@@ -5,8 +5,11 @@ namespace Plan.Sdk.Documents.Docx;
 /// <summary>Writes paragraphs without a number.</summary>
 internal static class ParagraphWriter
 {
-    public static void Write(DocxContext context, Paragraph paragraph, bool keepNext) =>
-        Write(context, PaperStyles.Of(paragraph.Style), paragraph.Text, keepNext: keepNext);
+    /// <summary>The gap between a paragraph and the table it leads to.</summary>
+    public static ReadOnlySpan<byte> GapBeforeTable => "<w:spacing w:after=\"120\"/>"u8;
+
+    public static void Write(DocxContext context, Paragraph paragraph, bool keepNext, bool isBeforeTable) =>
+        Write(context, PaperStyles.Of(paragraph.Style), paragraph.Text, isBeforeTable ? GapBeforeTable : default, keepNext);
 
     /// <summary>Writes a line in a style, with more properties than the style's where a place asks for them.</summary>
     public static void Write(DocxContext context, PaperStyle style, TextLine line, ReadOnlySpan<byte> properties = default, bool keepNext = false)

@@ -53,7 +53,7 @@ internal static class TableWriter
         for (var i = 0; i < openings.Length; i++)
         {
             var start = markup.Length;
-            markup.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
+            markup.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw(isHead ? "\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"u8 : "\" w:type=\"dxa\"/></w:tcPr>"u8);
             var cell = markup.Written[start..].ToArray();
             start = markup.Length;
             markup.Raw("<w:pPr><w:pStyle w:val=\""u8).Text((isHead ? PaperStyles.TableHead : PaperStyles.TableCell).Id).Raw("\"/>"u8);

@@ -5,10 +5,11 @@ namespace Plan.Sdk.Documents.Html;
 /// <summary>Hands each block to the writer of its kind.</summary>
 internal static class BlockWriter
 {
-    public static void Write(HtmlContext context, ValueList<Block> blocks)
+    public static void Write(HtmlContext context, ValueList<Block> blocks, bool isLandscape)
     {
         foreach (var block in blocks)
         {
+            if (block is not Landscape) context.Sheets.Enter(isLandscape);
             switch (block)
             {
                 case Paragraph paragraph:

@@ -8,6 +8,7 @@ internal static class ClosingWriter
 {
     public static void Write(HtmlContext context, ComposedClosing closing)
     {
+        context.Sheets.Enter(landscape: false);
         var o = context.Out;
         o.Raw("<footer class=\"closing\">\n<div class=\"recipients\">\n"u8);
         if (closing.RecipientsLabel is { } label) LineWriter.Write(context, "p"u8, PaperStyles.RecipientsLabel, label);

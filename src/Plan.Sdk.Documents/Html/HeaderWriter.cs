@@ -9,6 +9,7 @@ internal static class HeaderWriter
 {
     public static void Write(HtmlContext context, ComposedHeader header)
     {
+        context.Sheets.Enter(landscape: false);
         var o = context.Out;
         o.Raw("<header class=\"head\">\n<div class=\"issuer\">\n"u8);
         WriteLines(context, PaperStyles.Parent, header.Parent);

@@ -5,13 +5,21 @@ using Plan.Sdk.Documents.Presentation;
 namespace Plan.Sdk.Documents.Html;
 
 /// <summary>What the node writers of one page share. Not thread-safe.</summary>
-internal sealed class HtmlContext(ComposedDocument document) : IDisposable
+internal sealed class HtmlContext : IDisposable
 {
-    public ComposedDocument Document { get; } = document;
+    public HtmlContext(ComposedDocument document)
+    {
+        Document = document;
+        Sheets = new(Out);
+    }
+
+    public ComposedDocument Document { get; }
 
     public DocumentLayout Layout => Document.Layout;
 
     public MarkupBuffer Out { get; } = new();
+
+    public HtmlSheets Sheets { get; }
 
     /// <summary>Whether the page has its one main heading.</summary>
     public bool HasMainHeading { get; set; }

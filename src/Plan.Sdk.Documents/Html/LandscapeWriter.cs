@@ -1,12 +1,7 @@
 namespace Plan.Sdk.Documents.Html;
 
-/// <summary>Writes blocks of pages that lie on the long side; they lie so when printed, on screen they flow on.</summary>
+/// <summary>Writes blocks on sheets that lie on the long side.</summary>
 internal static class LandscapeWriter
 {
-    public static void Write(HtmlContext context, Landscape landscape)
-    {
-        context.Out.Raw("<section class=\"landscape\">\n"u8);
-        BlockWriter.Write(context, landscape.Blocks);
-        context.Out.Raw("</section>\n"u8);
-    }
+    public static void Write(HtmlContext context, Landscape landscape) => BlockWriter.Write(context, landscape.Blocks, isLandscape: true);
 }

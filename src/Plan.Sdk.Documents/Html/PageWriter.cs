@@ -13,10 +13,11 @@ internal static class PageWriter
         o.Raw("<style>\n"u8);
         StyleSheet.Write(o, context.Layout);
         o.Raw("</style>\n</head>\n<body>\n<main"u8).Raw(document.Header is null ? " class=\"article\">\n"u8 : ">\n"u8);
-        o.Raw("<article class=\"sheet\">\n"u8);
+        o.Raw("<article>\n"u8);
         if (document.Header is { } header) HeaderWriter.Write(context, header);
-        BlockWriter.Write(context, document.Body);
+        BlockWriter.Write(context, document.Body, isLandscape: false);
         if (document.Closing is { } closing) ClosingWriter.Write(context, closing);
+        context.Sheets.Close();
         o.Raw("</article>\n"u8);
         foreach (var annex in document.Annexes) AnnexWriter.Write(context, annex);
         o.Raw("</main>\n</body>\n</html>\n"u8);

@@ -18,12 +18,13 @@ internal static class StyleSheet
             p,h1,h2,h3,h4,h5{margin:0;font-weight:normal;font-size:inherit}
             p,h2,h3,h4,h5,h1 span,td,th{white-space:pre-wrap;overflow-wrap:anywhere}
             h1 span,h2 span{display:block}
-            .sheet{background:#fff;margin:24px auto;box-shadow:0 1px 4px rgba(0,0,0,.25)}
+            .sheet{background:#fff;max-width:100%;margin:24px auto;box-shadow:0 1px 4px rgba(0,0,0,.25)}
             .head{display:grid;row-gap:6pt}
             .head p{line-height:1.2}
             .issuer{text-align:center}
             .closing{display:grid;margin-top:12pt;break-inside:avoid}
-            .scroll{overflow-x:auto;margin:6pt 0}
+            .annex h2{white-space:normal}
+            .scroll{overflow-x:auto;margin:6pt 0;padding:0 1px}
             table{border-collapse:collapse;width:100%;table-layout:fixed}
             thead{display:table-header-group}
             tr{break-inside:avoid}
@@ -31,7 +32,6 @@ internal static class StyleSheet
             th{vertical-align:middle}
             .c{text-align:center}
             .r{text-align:right}
-            .article{font-family:Georgia,"Times New Roman","Liberation Serif",serif}
 
             """u8);
         WriteFont(o, layout);
@@ -113,7 +113,11 @@ internal static class StyleSheet
 
     private static void WriteScreens(MarkupBuffer o) => o.Raw(
         """
-        h1{margin:12pt 0 12pt}
+        h1{margin:12pt 0}
+        .article .sheet{min-height:0}
+        .article p{text-align:left;text-indent:0;margin-top:.8em;line-height:1.55}
+        .article .TieuDeBai{margin:0 0 1.2em;text-align:left;font-size:1.6em;line-height:1.25}
+        .article .NguonBai{margin-top:1.6em;font-size:1em;text-align:right}
         @media screen and (max-width:860px){
         .sheet,.sheet.landscape{width:auto;min-height:0;margin:0 0 12px;padding:6vw}
         .head{grid-template-columns:1fr;margin:0;row-gap:10pt}
@@ -125,8 +129,7 @@ internal static class StyleSheet
         .scroll table{min-width:36em}
         }
         @media screen and (min-width:861px){
-        section.landscape:not(.sheet){margin:0}
-        .sheet{max-width:calc(100% - 32px)}
+        .article .sheet{width:46rem;padding:3.5rem 4rem}
         }
 
         """u8);
@@ -147,9 +150,11 @@ internal static class StyleSheet
             @media print{
             html{background:none}
             .sheet,.sheet.landscape{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}
-            .annex{break-before:page}
+            .annex,.sheet~.sheet{break-before:page}
             .landscape{page:wide}
             .scroll{overflow:visible}
+            .head{grid-template-columns:1fr auto;margin:0}
+            .QuocHieu{white-space:nowrap}
             }
 
             """u8);

@@ -10,7 +10,8 @@ namespace Plan.Sdk.Documents.Markup;
 /// </summary>
 internal sealed class MarkupBuffer : IDisposable
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\r");
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int length;
 
@@ -27,12 +28,16 @@ internal sealed class MarkupBuffer : IDisposable
         return this;
     }
 
-    /// <summary>Writes text, encoded for an element or for an attribute in double quotes.</summary>
+    /// <summary>
+    /// Writes text, encoded for an element or for an attribute in double quotes. A character that markup can't carry becomes
+    /// U+FFFD; in the text of a document it has been reported before.
+    /// </summary>
     public MarkupBuffer Text(ReadOnlySpan<char> text)
     {
         while (true)
         {
             var special = text.IndexOfAny(Special);
+            if (special < 0) special = text.IndexOfAnyInRange('\ufffe', '\uffff');
             if (special < 0) return Plain(text);
             Plain(text[..special]);
             Raw(text[special] switch
@@ -41,7 +46,8 @@ internal sealed class MarkupBuffer : IDisposable
                 '<' => "&lt;"u8,
                 '>' => "&gt;"u8,
                 '"' => "&quot;"u8,
-                _ => "&#13;"u8,
+                '\r' => "&#13;"u8,
+                _ => "\ufffd"u8,
             });
             text = text[(special + 1)..];
         }

@@ -67,7 +67,7 @@ internal sealed record DocumentLayout
     {
         if (setting is not { } value) return figure.Value;
         if (figure.Range is { } range && !range.Contains(value))
-            diagnostics.Add(new(DocumentsDiagnostics.MarginOutsideRange, null, name, value, range.Least, range.Most, figure.Source) { Path = PathOf(key) });
+            diagnostics.Add(new(DocumentsDiagnostics.MarginOutsideRange, null, name, value, range.Least, Most(range), figure.Source) { Path = PathOf(key) });
         return value;
     }
 
@@ -76,9 +76,11 @@ internal sealed record DocumentLayout
         var figure = rules.Components.Body.Size;
         if (settings.BodySize is not { } value) return figure.Value;
         if (figure.Range is { } range && !range.Contains(value))
-            diagnostics.Add(new(DocumentsDiagnostics.BodySizeOutsideRange, null, value, range.Least, range.Most, figure.Source) { Path = PathOf("bodySize") });
+            diagnostics.Add(new(DocumentsDiagnostics.BodySizeOutsideRange, null, value, range.Least, Most(range), figure.Source) { Path = PathOf("bodySize") });
         return Math.Clamp(value, LeastBodySize, MostBodySize);
     }
+
+    private static object Most(FigureRange range) => range.Most is { } most ? most : "…";
 
     private static string PathOf(string key) => key.Length == 0 ? "document.presentation" : $"document.presentation.{key}";
 }

@@ -18,24 +18,24 @@ internal static class Nd30Rules
         Set = RuleSet.Nd30,
         Page = new()
         {
-            Width = Law(210m, $"{Sheet}.1"),
-            Height = Law(297m, $"{Sheet}.1"),
+            Width = Law(210m, Sheet),
+            Height = Law(297m, Sheet),
             Portrait = new(
-                Law(25m, $"{Sheet}.3; {Forms}", 20m, 25m),
-                Law(20m, $"{Sheet}.3; {Forms}", 20m, 25m),
-                Law(35m, $"{Sheet}.3; {Forms}", 30m, 35m),
-                Law(20m, $"{Sheet}.3; {Forms}", 15m, 20m)),
+                Law(25m, $"{Sheet}; {Forms}", 20m, 25m),
+                Law(20m, $"{Sheet}; {Forms}", 20m, 25m),
+                Law(35m, $"{Sheet}; {Forms}", 30m, 35m),
+                Law(20m, $"{Sheet}; {Forms}", 15m, 20m)),
             Landscape = new(Law(20m, Forms), Law(15m, Forms), Law(30m, Forms), Law(15m, Forms)),
             PageNumberDistance = Law(10m, Forms),
-            PageNumberPlace = Law(Presentation.PageNumberPlace.TopCenter, $"{Sheet}.7"),
-            FirstPageHasNoNumber = Law(true, $"{Sheet}.7"),
-            AnnexCountsItsOwnPages = Law(true, $"{Others}.1"),
-            Font = Law("Times New Roman", $"{Sheet}.4"),
+            PageNumberPlace = Law(Presentation.PageNumberPlace.TopCenter, Sheet),
+            FirstPageHasNoNumber = Law(true, Sheet),
+            AnnexCountsItsOwnPages = Law(true, Others),
+            Font = Law("Times New Roman", Sheet),
         },
         Text = new()
         {
             FirstLineIndent = Law(10m, $"{Parts}.6; {Forms}", 10m, 12.7m),
-            ParagraphGap = Law(6m, $"{Parts}.6; {Forms}", 6m, 72m),
+            ParagraphGap = Law(6m, $"{Parts}.6; {Forms}", 6m, null),
             LineSpacing = Law(1m, $"{Parts}.6", 1m, 1.5m),
             BasisMark = Law(";", $"{Parts}.6"),
             LastBasisMark = Law(".", $"{Parts}.6"),
@@ -51,10 +51,10 @@ internal static class Nd30Rules
             SignatureLeft = new(0.45m, $"{Choice}: các mẫu chính thức để cột trái 2994/9284, hẹp hơn tên nhiều nơi nhận", Confidence.NotFound, RuleSet.Nd30),
             SigningSpace = new(66m, Choice, Confidence.NotFound, RuleSet.Nd30),
             Gap = new(12m, Choice, Confidence.NotFound, RuleSet.Nd30),
-            LetterSubjectGap = Law(6m, $"{Parts}.5"),
-            UrgencyMost = Law(new BoxSize(30m, 8m), $"{Others}.2"),
-            UrgencyHigh = Law(new BoxSize(40m, 8m), $"{Others}.2"),
-            Urgency = Law(new BoxSize(20m, 8m), $"{Others}.2"),
+            LetterSubjectGap = Law(6m, Samples),
+            UrgencyMost = Law(new BoxSize(30m, 8m), Others),
+            UrgencyHigh = Law(new BoxSize(40m, 8m), Others),
+            Urgency = Law(new BoxSize(20m, 8m), Others),
         },
         Numbering = new()
         {
@@ -63,18 +63,18 @@ internal static class Nd30Rules
             Point = Law("%)", $"{Parts}.6"),
             Dash = Usual("-", Practice),
             Plus = Usual("+", Practice),
-            AnnexesInRoman = Law(true, $"{Others}.1"),
+            AnnexesInRoman = Law(true, Others),
         },
         Components = new()
         {
             NationalName = Look(13m, 12m, 13m, bold: true, capitals: true, alignment: TextAlignment.Center, part: 1),
-            Motto = Look(14m, 13m, 14m, bold: true, alignment: TextAlignment.Center, part: 1) with { RuleBelow = Law(1m, $"{Parts}.1") },
+            Motto = Look(14m, 13m, 14m, bold: true, alignment: TextAlignment.Center, part: 1) with { RuleBelow = Law(1m, Samples) },
             Parent = Look(13m, 12m, 13m, capitals: true, alignment: TextAlignment.Center, part: 2),
             Issuer = Look(13m, 12m, 13m, bold: true, capitals: true, alignment: TextAlignment.Center, part: 2) with { RuleBelow = Law(0.4m, $"{Parts}.2", 0.3333m, 0.5m) },
             Code = Look(13m, 13m, 13m, alignment: TextAlignment.Center, part: 3),
             PlaceAndDate = Look(14m, 13m, 14m, italic: true, alignment: TextAlignment.Center, part: 4),
             TypeName = Look(14m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, part: 5),
-            Subject = Look(14m, 13m, 14m, bold: true, alignment: TextAlignment.Center, part: 5) with { RuleBelow = Law(0.3334m, $"{Parts}.5", 0.3333m, 0.5m) },
+            Subject = Look(14m, 13m, 14m, bold: true, alignment: TextAlignment.Center, part: 5) with { RuleBelow = Law(0.3334m, Samples, 0.3333m, 0.5m) },
             LetterSubject = Look(12m, 12m, 13m, alignment: TextAlignment.Center, part: 5),
             Basis = Look(14m, 13m, 14m, italic: true, alignment: TextAlignment.Justified, part: 6),
             Body = Look(14m, 13m, 14m, alignment: TextAlignment.Justified, part: 6),
@@ -92,14 +92,14 @@ internal static class Nd30Rules
             Addressee = Look(14m, 13m, 14m, alignment: TextAlignment.Center, part: 9),
             RecipientsLabel = Look(12m, 12m, 12m, bold: true, italic: true, part: 9),
             Recipient = Look(11m, 11m, 11m, part: 9),
-            AnnexLabel = Look(14m, 14m, 14m, bold: true, alignment: TextAlignment.Center, source: $"{Others}.1"),
-            AnnexTitle = Look(14m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, source: $"{Others}.1"),
-            AnnexReference = Look(14m, 13m, 14m, italic: true, alignment: TextAlignment.Center, source: $"{Others}.1"),
-            UrgencyStamp = Look(13m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, source: $"{Others}.2"),
-            Circulation = Look(13m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, source: $"{Others}.3"),
-            Drafter = Look(11m, 11m, 11m, capitals: true, source: $"{Others}.4"),
-            Address = Look(11m, 11m, 12m, alignment: TextAlignment.Center, source: $"{Others}.5"),
-            PageNumber = Look(14m, 13m, 14m, alignment: TextAlignment.Center, source: $"{Sheet}.7"),
+            AnnexLabel = Look(14m, 14m, 14m, bold: true, alignment: TextAlignment.Center, source: Others),
+            AnnexTitle = Look(14m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, source: Others),
+            AnnexReference = Look(14m, 13m, 14m, italic: true, alignment: TextAlignment.Center, source: Others),
+            UrgencyStamp = Look(13m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, source: Others),
+            Circulation = Look(13m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, source: Others),
+            Drafter = Look(11m, 11m, 11m, capitals: true, source: Others),
+            Address = Look(11m, 11m, 12m, alignment: TextAlignment.Center, source: Others),
+            PageNumber = Look(14m, 13m, 14m, alignment: TextAlignment.Center, source: Sheet),
             TableHead = Chosen(13m, bold: true, TextAlignment.Center),
             TableCell = Chosen(13m, bold: false, TextAlignment.Left),
             Note = Chosen(14m, bold: false, TextAlignment.Center) with { Italic = new(true, Choice, Confidence.NotFound, RuleSet.Nd30) },
@@ -109,7 +109,7 @@ internal static class Nd30Rules
     private static Figure<T> Law<T>(T value, string source)
         where T : notnull => new(value, source, Confidence.High, RuleSet.Nd30);
 
-    private static Figure<decimal> Law(decimal value, string source, decimal least, decimal most) =>
+    private static Figure<decimal> Law(decimal value, string source, decimal least, decimal? most) =>
         new(value, source, Confidence.High, RuleSet.Nd30) { Range = new(least, most) };
 
     private static Figure<T> Usual<T>(T value, string source)

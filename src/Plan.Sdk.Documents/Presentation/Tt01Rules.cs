@@ -22,7 +22,7 @@ internal static class Tt01Rules
         Text = Nd30Rules.Rules.Text with
         {
             FirstLineIndent = Old(10m, Spacing) with { Range = new(10m, 12.7m) },
-            ParagraphGap = Old(6m, Spacing) with { Range = new(6m, 72m) },
+            ParagraphGap = Old(6m, Spacing) with { Range = new(6m, null) },
             LineSpacing = Old(1m, Spacing) with { Range = new(1m, 1.5m) },
             BasisMark = Old(";", Comparison),
             LastBasisMark = Old(",", Comparison),

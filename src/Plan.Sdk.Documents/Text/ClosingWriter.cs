@@ -21,6 +21,6 @@ internal static class ClosingWriter
         }
 
         o.Raw("\n"u8);
-        ColumnsWriter.Write(o, left, right, centersLeft: false);
+        ColumnsWriter.Write(o, centersLeft: false, (left, right));
     }
 }

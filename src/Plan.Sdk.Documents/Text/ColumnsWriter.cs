@@ -2,46 +2,49 @@ using Plan.Sdk.Documents.Markup;
 
 namespace Plan.Sdk.Documents.Text;
 
-/// <summary>Writes two blocks side by side where they fit, else one under the other.</summary>
+/// <summary>Writes two columns side by side where they fit, else one block under the other.</summary>
 internal static class ColumnsWriter
 {
     private const int Gap = 3;
 
     /// <param name="o">The text.</param>
-    /// <param name="left">The lines on the left.</param>
-    /// <param name="right">The lines on the right, each in the middle of its column.</param>
-    /// <param name="centersLeft">Whether the left ones stand in the middle of theirs.</param>
-    public static void Write(MarkupBuffer o, IReadOnlyList<string> left, IReadOnlyList<string> right, bool centersLeft)
+    /// <param name="centersLeft">Whether the left lines stand in the middle of their column; the right ones always do.</param>
+    /// <param name="rows">Blocks that begin at the same height, left and right.</param>
+    public static void Write(MarkupBuffer o, bool centersLeft, params ReadOnlySpan<(List<string> Left, List<string> Right)> rows)
     {
-        var leftWidth = Widest(left);
-        var rightWidth = Widest(right);
-        if (leftWidth + Gap + rightWidth > LineWriter.Columns)
+        var leftWidth = 0;
+        var rightWidth = 0;
+        foreach (var (left, right) in rows)
         {
-            foreach (var line in left) WriteLine(o, line);
-            foreach (var line in right) WriteLine(o, line);
-            return;
+            leftWidth = Math.Max(leftWidth, Widest(left));
+            rightWidth = Math.Max(rightWidth, Widest(right));
         }
 
-        var rightStart = LineWriter.Columns - rightWidth;
+        foreach (var (left, right) in rows)
+        {
+            if (leftWidth + Gap + rightWidth <= LineWriter.Columns) WriteBeside(o, left, right, centersLeft ? leftWidth : 0, rightWidth);
+            else WriteUnder(o, left, right);
+        }
+    }
+
+    private static void WriteBeside(MarkupBuffer o, List<string> left, List<string> right, int leftWidth, int rightWidth)
+    {
         for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
         {
             var leftText = i < left.Count ? left[i] : "";
             var rightText = i < right.Count ? right[i] : "";
-            if (leftText.Length + rightText.Length == 0)
-            {
-                o.Raw("\n"u8);
-                continue;
-            }
-
-            var column = Put(o, 0, centersLeft ? (leftWidth - leftText.Length) / 2 : 0, leftText);
-            Put(o, column, rightStart + ((rightWidth - rightText.Length) / 2), rightText);
+            var column = Put(o, 0, Math.Max(0, leftWidth - leftText.Length) / 2, leftText);
+            Put(o, column, LineWriter.Columns - rightWidth + ((rightWidth - rightText.Length) / 2), rightText);
             o.Raw("\n"u8);
         }
     }
 
-    private static void WriteLine(MarkupBuffer o, string line)
+    private static void WriteUnder(MarkupBuffer o, List<string> left, List<string> right)
     {
-        if (line.Length > 0) o.Plain(line).Raw("\n"u8);
+        foreach (var line in left.Concat(right))
+        {
+            if (line.Length > 0) o.Plain(line).Raw("\n"u8);
+        }
     }
 
     private static int Put(MarkupBuffer o, int column, int start, string text)
@@ -52,5 +55,5 @@ internal static class ColumnsWriter
         return column + text.Length;
     }
 
-    private static int Widest(IReadOnlyList<string> lines) => lines.Count == 0 ? 0 : lines.Max(l => l.Length);
+    private static int Widest(List<string> lines) => lines.Count == 0 ? 0 : lines.Max(l => l.Length);
 }

@@ -9,13 +9,11 @@ internal static class HeaderWriter
 {
     public static void Write(MarkupBuffer o, ComposedHeader header)
     {
-        var left = Lines(header.Parent, header.Issuer);
-        var right = Lines([header.NationalName, header.Motto]);
-        while (left.Count < right.Count) left.Add("");
-        while (right.Count < left.Count) right.Add("");
-        left.AddRange(Lines([header.Code]));
-        right.AddRange(Lines([header.PlaceAndDate]));
-        ColumnsWriter.Write(o, left, right, centersLeft: true);
+        ColumnsWriter.Write(
+            o,
+            centersLeft: true,
+            (Lines(header.Parent, header.Issuer), Lines([header.NationalName, header.Motto])),
+            (Lines([header.Code]), Lines([header.PlaceAndDate])));
         o.Raw("\n"u8);
         LineWriter.WriteCentered(o, header.TypeName);
         LineWriter.WriteCentered(o, header.Subject);

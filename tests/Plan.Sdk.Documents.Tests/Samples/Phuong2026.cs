@@ -37,8 +37,8 @@ internal static class Phuong2026
             ],
             Annexes =
             [
-                new(b.Line("Phân công nhiệm vụ", "annexes[0].title"), new TreeBuilder().Text("Bảng dưới đây nêu việc của từng đơn vị.").Add(WorkTable(14)).Blocks),
-                new(b.Line("Biểu số liệu theo dõi", "annexes[1].title"), new TreeBuilder().Add(WideTable(30)).Blocks, IsLandscape: true),
+                new(b.Line("Phân công nhiệm vụ", "annexes[0].title"), new TreeBuilder().Text("Bảng dưới đây nêu việc của từng đơn vị.").Add(WorkTable(12)).Blocks),
+                new(b.Line("Biểu số liệu theo dõi", "annexes[1].title"), new TreeBuilder().Add(WideTable(18)).Blocks, IsLandscape: true),
             ],
             Provenance = Provenance.Of("phuong-2026"),
         };
