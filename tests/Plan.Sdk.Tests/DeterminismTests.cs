@@ -36,7 +36,7 @@ public sealed class DeterminismTests
         copy.CopyFrom(Repository.PathOf(workspace));
         var path = Path.Combine(copy.Path, Path.GetRelativePath(workspace, plan));
         var source = new PlanSource(plan, File.ReadAllBytes(path), Examples.Engine.OpenWorkspaceOf(path));
-        var there = Examples.Engine.RenderAsync(source, new() { Formats = Formats }).AsTask().GetAwaiter().GetResult();
+        var there = Examples.Run(Examples.Engine, source, new() { Formats = Formats });
         Bytes(there).ShouldBe(Bytes(Examples.Render(plan, Formats)));
     }
 
@@ -44,7 +44,7 @@ public sealed class DeterminismTests
     public void Render_IssuedPlanAtAnotherTime_SameBytes()
     {
         var later = new PlanEngineBuilder().UseClock(FixedClock.At(2031, 1, 1)).Build();
-        var there = later.RenderAsync(Examples.Open(Examples.HuongAn), new() { Formats = Formats }).AsTask().GetAwaiter().GetResult();
+        var there = Examples.Run(later, Examples.Open(Examples.HuongAn), new() { Formats = Formats });
         Bytes(there).ShouldBe(Bytes(Examples.Render(Examples.HuongAn, Formats)));
     }
 

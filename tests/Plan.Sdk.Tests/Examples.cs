@@ -21,10 +21,14 @@ internal static class Examples
 
     public static RenderResult Render(string plan, ValueList<string> formats, string? template = null)
     {
-        var result = Engine.RenderAsync(Open(plan), new() { Formats = formats, Template = template }).AsTask().GetAwaiter().GetResult();
+        var result = Run(Engine, Open(plan), new() { Formats = formats, Template = template });
         result.Status.ShouldBe(RenderStatus.Done, string.Join('\n', (IEnumerable<Diagnostics.Diagnostic>)result.Diagnostics));
         return result;
     }
+
+    /// <summary>The work is done when the engine returns: it waits for nothing outside.</summary>
+    public static RenderResult Run(PlanEngine engine, PlanSource source, RenderOptions options) =>
+        engine.RenderAsync(source, options).AsTask().GetAwaiter().GetResult();
 
     public static string Text(string plan, string? template = null) => Encoding.UTF8.GetString(Render(plan, ["txt"], template).Outputs[0].Content.Span);
 }

@@ -36,5 +36,5 @@ public sealed class FuzzTests
     }
 
     private static RenderResult Run(PlanSource source) =>
-        Examples.Engine.RenderAsync(source, new() { Formats = ["docx", "html", "txt"] }).AsTask().GetAwaiter().GetResult();
+        Examples.Run(Examples.Engine, source, new() { Formats = ["docx", "html", "txt"] });
 }

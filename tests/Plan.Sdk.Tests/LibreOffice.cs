@@ -14,6 +14,7 @@ internal static class LibreOffice
     {
         var start = new ProcessStartInfo("soffice")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, docx },

@@ -87,7 +87,7 @@ public sealed class PlanEngineTests
         engine.ShouldBeSameAs(services.GetRequiredService<PlanEngine>());
         engine.Formats.ShouldBe(["docx", "html", "txt", "title"]);
 
-        var result = engine.RenderAsync(Examples.Open(Examples.Draft), new() { Formats = ["title", "txt"] }).AsTask().GetAwaiter().GetResult();
+        var result = Examples.Run(engine, Examples.Open(Examples.Draft), new() { Formats = ["title", "txt"] });
         Encoding.UTF8.GetString(result.Outputs[0].Content.Span).ShouldContain("Chuyển đổi số");
         Encoding.UTF8.GetString(result.Outputs[1].Content.Span).ShouldContain("năm 2027");
         result.Diagnostics.ShouldContain(d => d.Id == "TEST0001");
