@@ -78,6 +78,9 @@ public sealed class TemplatePack
         return template;
     }
 
+    /// <summary>The ids of the templates that make a document of their own: all but the parts.</summary>
+    public IEnumerable<string> DocumentIds => Ids.Where(id => FindParsed(id)?.Head.Kind != TemplateKind.Part);
+
     /// <summary>The compiled paper of a document type: the first by id whose head names the type; <c>null</c> when there is
     /// none or it has errors.</summary>
     /// <param name="type">The key of the type, such as <c>KH</c>.</param>

@@ -137,7 +137,7 @@ public sealed class PlanEngine
             ? packs.Select(p => p.Find(id)).FirstOrDefault(t => t is not null)
             : packs.Select(p => p.FindForType(plan.Document.Type)).FirstOrDefault(t => t is not null);
         if (found is not null) return found;
-        var known = string.Join(", ", packs.SelectMany(p => p.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var known = string.Join(", ", packs.SelectMany(p => p.DocumentIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         diagnostics.Add(options.Template is { } missing
             ? new(EngineDiagnostics.UnknownTemplate, null, missing, known)
             : new(EngineDiagnostics.NoTemplateForType, null, plan.Document.Type, known));

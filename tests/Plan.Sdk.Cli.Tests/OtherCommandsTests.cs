@@ -53,7 +53,7 @@ public sealed class OtherCommandsTests
     {
         var run = await Run.Of("explain", id);
         run.Code.ShouldBe(code);
-        (run.Out + run.Error).Length.ShouldBeGreaterThan(60);
+        (run.Out + run.Error).Length.ShouldBeGreaterThan(40);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class DeterminismTests
         var first = Bytes(Examples.Render(plan, Formats));
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NumberDecimalSeparator = "§", NegativeSign = "~" } };
+            CultureInfo.CurrentCulture = Strange();
             Bytes(Examples.Render(plan, Formats)).ShouldBe(first);
         }
         finally
@@ -53,6 +53,16 @@ public sealed class DeterminismTests
     {
         var first = Bytes(Examples.Render(Examples.Ward2026, Formats));
         Parallel.For(0, 64, _ => Bytes(Examples.Render(Examples.Ward2026, Formats)).ShouldBe(first));
+    }
+
+    private static CultureInfo Strange()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = "§";
+        culture.NumberFormat.NegativeSign = "~";
+        culture.DateTimeFormat.DateSeparator = "§";
+        culture.DateTimeFormat.Calendar = new GregorianCalendar(GregorianCalendarTypes.USEnglish);
+        return culture;
     }
 
     private static string[] Bytes(RenderResult result) => [.. result.Outputs.Select(o => Convert.ToHexString(o.Content.Span))];

@@ -34,7 +34,8 @@ public sealed class DocxTests
         var docx = Examples.Render(plan, ["docx"], template).Outputs[0].WriteTo(folder.Path);
         var read = LibreOffice.ToText(docx, folder.Path);
         var written = Examples.Text(plan, template);
-        Words(read).ShouldBe(Words(written));
+        // Its text export writes every bullet as a dot, whatever the document says.
+        Words(read.TrimStart('\uFEFF').Replace('•', '-')).ShouldBe(Words(written));
     }
 
     /// <summary>The words as a set with counts: LibreOffice reads the two columns of the head one after the other.</summary>
