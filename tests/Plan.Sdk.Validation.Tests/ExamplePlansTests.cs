@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Tests;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Validation.Tests;
@@ -18,6 +18,15 @@ public sealed class ExamplePlansTests
             "104:13 PLAN2001 reporting[0].before[0]",
         ]);
 
+    [Theory]
+    [InlineData("08-kh-ubnd-2026.yaml")]
+    [InlineData("du-thao-chuyen-doi-so.yaml")]
+    public void Validate_CarefulWardOf2026_StaysSilent(string file) => Shown(Validate("phuong-2026", file)).ShouldBeEmpty();
+
+    [Fact]
+    public void Validate_ThanhXuan_MissesOnlyTheRecipientsThatTheArticleDoesNotName() =>
+        Shown(Validate("thanh-xuan", "260-kh-ubnd-2020.yaml")).ShouldBe(["4:1 PLAN2401 document.recipients"]);
+
     [Fact]
     public void Validate_HuongAnReadyForIssue_GivesNoErrors() =>
         Validate("huong-an", "79-kh-ubnd-2019.yaml", issued: true).ShouldNotContain(d => d.Severity == DiagnosticSeverity.Error);
@@ -28,14 +37,11 @@ public sealed class ExamplePlansTests
     private static ValueList<Diagnostic> Validate(string example, string file, bool issued = false)
     {
         var bag = new DiagnosticBag();
-        var root = Path.Combine(Examples(), example);
+        var root = Repository.PathOf($"examples/{example}");
         var workspace = WorkspaceReader.Read(root, bag);
         var document = PlanYamlReader.Read(File.ReadAllBytes(Path.Combine(root, "plans", file)), file, bag).ShouldNotBeNull();
         document = PlanLinker.Link(document, workspace, bag);
         new PlanValidator(PlanRules.BuiltIn).Validate(new(document.Model, workspace.Workspace, TestPlan.Today), document, issued, bag);
         return bag.ToSorted();
     }
-
-    private static string Examples([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../examples"));
 }

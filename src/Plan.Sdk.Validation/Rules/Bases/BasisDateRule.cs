@@ -6,7 +6,7 @@ using Plan.Sdk.OfficialText;
 namespace Plan.Sdk.Validation.Rules.Bases;
 
 /// <summary>A basis is later than the plan that rests on it (a draft: later than today).</summary>
-public sealed class BasisDateRule : IPlanRule
+internal sealed class BasisDateRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.BasisAfterPlan];

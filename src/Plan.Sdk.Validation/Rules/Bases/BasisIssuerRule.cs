@@ -7,7 +7,7 @@ using Plan.Sdk.Validation.Words;
 namespace Plan.Sdk.Validation.Rules.Bases;
 
 /// <summary>A basis comes from a body that did not exist on the basis's date: not yet, or not any more.</summary>
-public sealed class BasisIssuerRule : IPlanRule
+internal sealed class BasisIssuerRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.BasisIssuerNotValid];

@@ -6,7 +6,7 @@ using Plan.Sdk.OfficialText;
 namespace Plan.Sdk.Validation.Rules.Deadlines;
 
 /// <summary>A target starts from a figure that was measured after the target is due.</summary>
-public sealed class BaselineDateRule : IPlanRule
+internal sealed class BaselineDateRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.BaselineAfterHorizon];

@@ -8,7 +8,7 @@ using Plan.Sdk.Origins;
 namespace Plan.Sdk.Validation.Rules.Deadlines;
 
 /// <summary>A deadline of a task or report has passed on the day the plan is issued (for a draft: today). Days of every year never have.</summary>
-public sealed class DeadlineBeforeIssueRule : IPlanRule
+internal sealed class DeadlineBeforeIssueRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.DeadlineBeforeIssue];

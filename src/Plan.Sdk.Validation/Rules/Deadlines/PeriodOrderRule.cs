@@ -8,7 +8,7 @@ using Plan.Sdk.Origins;
 namespace Plan.Sdk.Validation.Rules.Deadlines;
 
 /// <summary>The plan's period, or a stage's, ends before it begins.</summary>
-public sealed class PeriodOrderRule : IPlanRule
+internal sealed class PeriodOrderRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.PeriodBackwards];

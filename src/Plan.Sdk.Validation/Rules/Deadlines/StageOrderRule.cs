@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Deadlines;
 /// A stage partly overlaps the one before it, or comes before it in time. A stage inside another ("năm 2026" within "2026 - 2030")
 /// is meant so.
 /// </summary>
-public sealed class StageOrderRule : IPlanRule
+internal sealed class StageOrderRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.StageOrder];

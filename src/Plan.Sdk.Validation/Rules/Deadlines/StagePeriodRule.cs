@@ -6,7 +6,7 @@ using Plan.Sdk.OfficialText;
 namespace Plan.Sdk.Validation.Rules.Deadlines;
 
 /// <summary>A stage begins before the plan does, or ends after it.</summary>
-public sealed class StagePeriodRule : IPlanRule
+internal sealed class StagePeriodRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.StageOutsidePeriod];

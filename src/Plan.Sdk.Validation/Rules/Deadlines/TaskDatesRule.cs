@@ -6,7 +6,7 @@ using Plan.Sdk.OfficialText;
 namespace Plan.Sdk.Validation.Rules.Deadlines;
 
 /// <summary>A task begins after it is due. Deadlines of every year are left alone.</summary>
-public sealed class TaskDatesRule : IPlanRule
+internal sealed class TaskDatesRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.TaskStartsAfterDeadline];

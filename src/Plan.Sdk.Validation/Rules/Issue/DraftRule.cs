@@ -5,7 +5,7 @@ using Plan.Sdk.Extensibility;
 namespace Plan.Sdk.Validation.Rules.Issue;
 
 /// <summary>The plan has no number or no date yet. Said only while it is not to be issued.</summary>
-public sealed class DraftRule : IPlanRule
+internal sealed class DraftRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.Draft];

@@ -5,7 +5,7 @@ using Plan.Sdk.Extensibility;
 namespace Plan.Sdk.Validation.Rules.Issue;
 
 /// <summary>A paper that is to be issued needs number and date.</summary>
-public sealed class IssuedRule : IPlanRule
+internal sealed class IssuedRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.NumberRequired, RuleDiagnostics.DateRequired];

@@ -7,7 +7,7 @@ using Plan.Sdk.Validation.Words;
 namespace Plan.Sdk.Validation.Rules.Organizations;
 
 /// <summary>The issuer does not exist on the date of issue (a draft: today), or not any more.</summary>
-public sealed class IssuerValidityRule : IPlanRule
+internal sealed class IssuerValidityRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.IssuerNotValid];

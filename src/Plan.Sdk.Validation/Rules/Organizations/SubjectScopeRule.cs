@@ -12,7 +12,7 @@ namespace Plan.Sdk.Validation.Rules.Organizations;
 /// of the same kind. Words in quotes are a name and count nothing; so does the proper name of a unit of another kind, which
 /// belongs to a superior's programme.
 /// </summary>
-public sealed class SubjectScopeRule : IPlanRule
+internal sealed class SubjectScopeRule : IPlanRule
 {
     private const string Area = "trên địa bàn ";
 

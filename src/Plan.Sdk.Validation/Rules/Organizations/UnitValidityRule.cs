@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Organizations;
 /// A unit that is to work, to report, to collect or to receive does not exist on the date of issue (a draft: today), or not
 /// any more.
 /// </summary>
-public sealed class UnitValidityRule : IPlanRule
+internal sealed class UnitValidityRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.UnitNotValid];

@@ -7,7 +7,7 @@ using Plan.Sdk.OfficialText;
 namespace Plan.Sdk.Validation.Rules.Signing;
 
 /// <summary>Somebody is named twice among the recipients, by id or in the same words.</summary>
-public sealed class DoubledRecipientRule : IPlanRule
+internal sealed class DoubledRecipientRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.DoubledRecipient];

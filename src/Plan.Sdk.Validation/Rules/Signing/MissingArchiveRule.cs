@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Signing;
 /// The recipients lack the line "Lưu: VT" (NĐ 30/2020, Phụ lục I, II.9). A line typed among the recipients counts. Without
 /// any recipient, <see cref="MissingRecipientsRule"/> has said it already.
 /// </summary>
-public sealed class MissingArchiveRule : IPlanRule
+internal sealed class MissingArchiveRule : IPlanRule
 {
     private const string Clerks = "VT";
 

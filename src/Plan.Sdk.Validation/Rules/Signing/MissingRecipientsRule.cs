@@ -5,7 +5,7 @@ using Plan.Sdk.Extensibility;
 namespace Plan.Sdk.Validation.Rules.Signing;
 
 /// <summary>The paper names no recipients (NĐ 30/2020, Phụ lục I, II.9). A missing archive line is then part of the same finding.</summary>
-public sealed class MissingRecipientsRule : IPlanRule
+internal sealed class MissingRecipientsRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.MissingRecipients];

@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Signing;
 /// TM. needs a collective, and KT., TL. and TUQ. the position that is signed for, one each (NĐ 30/2020, Điều 13; Phụ lục I, II.7). A position too many would
 /// not be printed.
 /// </summary>
-public sealed class SignatureAuthorityRule : IPlanRule
+internal sealed class SignatureAuthorityRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.NoCollective, RuleDiagnostics.NobodySignedFor, RuleDiagnostics.SignedForTooMany];

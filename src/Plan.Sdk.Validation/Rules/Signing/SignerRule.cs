@@ -5,7 +5,7 @@ using Plan.Sdk.Extensibility;
 namespace Plan.Sdk.Validation.Rules.Signing;
 
 /// <summary>The signer's position is missing, or, when the paper is to be issued, the name.</summary>
-public sealed class SignerRule : IPlanRule
+internal sealed class SignerRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.SignerWithoutPosition, RuleDiagnostics.SignerWithoutName];

@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Symbols;
 /// Number and symbol of a basis hold spaces, the word "số", a long dash or no symbol; or a number under 10 has no zero before it
 /// (NĐ 30/2020, Phụ lục I, II.3). Papers of the Party have the hyphen first (<c>05-CT/TW</c>) and are right so.
 /// </summary>
-public sealed class BasisNumberRule : IPlanRule
+internal sealed class BasisNumberRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.BasisNumberForm, RuleDiagnostics.BasisNumberZero];

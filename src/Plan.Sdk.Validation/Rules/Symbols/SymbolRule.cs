@@ -9,7 +9,7 @@ namespace Plan.Sdk.Validation.Rules.Symbols;
 /// A symbol typed by hand does not begin with the type's abbreviation and go on with the issuer's, or holds spaces or the number
 /// (NĐ 30/2020, Điều 15; Phụ lục I, II.3). Advisory bodies that use the issuer's seal have symbols of their own.
 /// </summary>
-public sealed class SymbolRule : IPlanRule
+internal sealed class SymbolRule : IPlanRule
 {
     // Ban chỉ đạo, Ban tổ chức, Hội đồng, Tổ công tác.
     private static readonly string[] AdvisoryBodies = ["BCĐ", "BTC", "HĐ", "TCT"];

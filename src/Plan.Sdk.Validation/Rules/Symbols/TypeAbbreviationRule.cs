@@ -11,7 +11,7 @@ namespace Plan.Sdk.Validation.Rules.Symbols;
 /// A symbol or a basis abbreviates a type in a way that Phụ lục III of NĐ 30/2020 does not, or with the abbreviation of another type than
 /// the basis's own. What TT 01/2011 had (GN, TTh, UQ, NP) is right before 05/3/2020.
 /// </summary>
-public sealed class TypeAbbreviationRule : IPlanRule
+internal sealed class TypeAbbreviationRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.TypeAbbreviation];

@@ -11,7 +11,7 @@ namespace Plan.Sdk.Validation.Rules.Targets;
 /// A later stage asks for the very figure of an earlier one. What can't be raised (100%, none at all), is meant for each year, is
 /// a change, or says that it maintains ("duy trì") is left alone. One finding for a pair of stages, at the later one.
 /// </summary>
-public sealed class IdenticalStageTargetsRule : IPlanRule
+internal sealed class IdenticalStageTargetsRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.IdenticalStageTargets];

@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Targets;
 /// The base of a rate ("400/100.000 trẻ em") stands among words, in the unit or right behind the figure in the text, instead of
 /// in <c>per</c>.
 /// </summary>
-public sealed class RateBaseRule : IPlanRule
+internal sealed class RateBaseRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.RateWithoutBase];

@@ -12,7 +12,7 @@ namespace Plan.Sdk.Validation.Rules.Targets;
 /// A share asks for more than 100%. A comparison with a plan, an estimate or an earlier year may well lie over 100%, and so may a
 /// rise.
 /// </summary>
-public sealed class ShareOverHundredRule : IPlanRule
+internal sealed class ShareOverHundredRule : IPlanRule
 {
     private static readonly string[] Comparisons = ["so với", "kế hoạch", "dự toán", "chỉ tiêu", "cùng kỳ", "ke-hoach", "du-toan"];
 

@@ -5,7 +5,7 @@ using Plan.Sdk.Extensibility;
 namespace Plan.Sdk.Validation.Rules.Targets;
 
 /// <summary>A target has no figure although it is not said to be qualitative.</summary>
-public sealed class TargetAmountRule : IPlanRule
+internal sealed class TargetAmountRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.TargetWithoutAmount];

@@ -8,7 +8,7 @@ namespace Plan.Sdk.Validation.Rules.Targets;
 /// Neither a target nor its stage nor the plan says by when. A figure for each year needs no horizon, nor does a statement
 /// without a figure.
 /// </summary>
-public sealed class TargetHorizonRule : IPlanRule
+internal sealed class TargetHorizonRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.TargetWithoutHorizon];

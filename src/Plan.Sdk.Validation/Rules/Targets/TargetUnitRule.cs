@@ -6,7 +6,7 @@ using Plan.Sdk.OfficialText;
 namespace Plan.Sdk.Validation.Rules.Targets;
 
 /// <summary>A target has a figure but does not say what is counted.</summary>
-public sealed class TargetUnitRule : IPlanRule
+internal sealed class TargetUnitRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.TargetWithoutUnit];

@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Tasks;
 /// A unit is named twice in one assignment, or has two assignments of its own without different roles. A unit with an assignment of its
 /// own may also stand in that of a group.
 /// </summary>
-public sealed class DoubleAssignmentRule : IPlanRule
+internal sealed class DoubleAssignmentRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.DoubleAssignment];

@@ -7,7 +7,7 @@ using Plan.Sdk.Origins;
 namespace Plan.Sdk.Validation.Rules.Tasks;
 
 /// <summary>The plan has neither objectives nor tasks.</summary>
-public sealed class EmptyPlanRule : IPlanRule
+internal sealed class EmptyPlanRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.EmptyPlan];

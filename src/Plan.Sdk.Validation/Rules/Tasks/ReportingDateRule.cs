@@ -6,7 +6,7 @@ using Plan.Sdk.Model;
 namespace Plan.Sdk.Validation.Rules.Tasks;
 
 /// <summary>A report is due at no time: neither date nor words, and it is not one that is given when asked for.</summary>
-public sealed class ReportingDateRule : IPlanRule
+internal sealed class ReportingDateRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.ReportWithoutDate];

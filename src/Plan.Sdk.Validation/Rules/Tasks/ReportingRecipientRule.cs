@@ -7,7 +7,7 @@ namespace Plan.Sdk.Validation.Rules.Tasks;
 /// <summary>
 /// A report goes to nobody. In a sentence that several rules make up (<c>continues</c>) one recipient serves all of them.
 /// </summary>
-public sealed class ReportingRecipientRule : IPlanRule
+internal sealed class ReportingRecipientRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.ReportWithoutRecipient];

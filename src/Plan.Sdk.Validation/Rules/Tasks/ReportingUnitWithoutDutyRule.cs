@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Tasks;
 /// A unit has to report but nothing is assigned to it: no assignment, no task, no supervision. A unit inside an assigned one, or around
 /// one, has its duty; so has a group that only says "the bodies concerned" ("các cơ quan, đơn vị …").
 /// </summary>
-public sealed class ReportingUnitWithoutDutyRule : IPlanRule
+internal sealed class ReportingUnitWithoutDutyRule : IPlanRule
 {
     private static readonly string[] OpenGroups = ["các cơ quan", "các đơn vị", "các ban", "các ngành", "các phòng", "các tổ chức", "các đoàn thể"];
 

@@ -10,7 +10,7 @@ namespace Plan.Sdk.Validation.Rules.Tasks;
 /// A task that nobody leads, in a plan that names leads elsewhere. A sub-task takes its lead from above; a task whose parts all have
 /// one needs none.
 /// </summary>
-public sealed class TaskWithoutLeadRule : IPlanRule
+internal sealed class TaskWithoutLeadRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.TaskWithoutLead];

@@ -11,7 +11,7 @@ namespace Plan.Sdk.Validation.Rules.Texts;
 /// Capital letters where Phụ lục II of NĐ 30/2020 certainly has none: "Ủy ban Nhân dân", "Khoản 2" inside a sentence, and the common noun before the
 /// issuer's own place ("Phường Hương An" inside a sentence), unless that is named after a person, a number or an event.
 /// </summary>
-public sealed class CapitalLettersRule : IPlanRule
+internal sealed class CapitalLettersRule : IPlanRule
 {
     private static readonly ValueList<(string Wrong, string Right)> Names =
     [

@@ -12,7 +12,7 @@ namespace Plan.Sdk.Validation.Rules.Texts;
 /// A text types by hand what a field of the same item holds, so that one can be changed and the other forgotten. Whole figures and dates
 /// only: "8 tuổi" is no "8%". A text that names the field in braces may say the same figure again about something else.
 /// </summary>
-public sealed class HandTypedValueRule : IPlanRule
+internal sealed class HandTypedValueRule : IPlanRule
 {
     /// <inheritdoc/>
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [RuleDiagnostics.HandTypedValue];
