@@ -2,9 +2,11 @@ using Plan.Sdk.Documents.Markup;
 
 namespace Plan.Sdk.Documents.Docx;
 
-/// <summary>Writes runs: text, tabs and line breaks.</summary>
+/// <summary>Writes runs: text, tabs, line breaks, soft hyphens (as a character Word would show them).</summary>
 internal static class RunWriter
 {
+    private const char SoftHyphen = '\u00ad';
+
     public static void Write(DocxContext context, TextLine line)
     {
         foreach (var run in line.Runs) Write(context.Out, run.Text, run.Bold, run.Italic);
@@ -24,10 +26,15 @@ internal static class RunWriter
 
         while (true)
         {
-            var special = text.IndexOfAny('\n', '\t');
+            var special = text.IndexOfAny('\n', '\t', SoftHyphen);
             WriteText(o, special < 0 ? text : text[..special]);
             if (special < 0) break;
-            o.Raw(text[special] == '\n' ? "<w:br/>"u8 : "<w:tab/>"u8);
+            o.Raw(text[special] switch
+            {
+                '\n' => "<w:br/>"u8,
+                '\t' => "<w:tab/>"u8,
+                _ => "<w:softHyphen/>"u8,
+            });
             text = text[(special + 1)..];
         }
 

@@ -86,7 +86,7 @@ internal static class PaperStyles
     /// <summary>The style of a numbered paragraph.</summary>
     public static PaperStyle Of(Numbered block) => block.Level switch
     {
-        NumberLevel.Section => SectionTitle,
+        NumberLevel.Section => block.IsTitle ? SectionTitle : Clause,
         NumberLevel.Clause => block.IsTitle ? ClauseTitle : Clause,
         NumberLevel.Point => block.IsTitle ? PointTitle : Point,
         NumberLevel.Dash => Dash,

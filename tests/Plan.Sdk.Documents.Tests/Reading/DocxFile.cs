@@ -45,6 +45,7 @@ internal sealed class DocxFile
             if (node.Name == W + "t") text.Append(Kept(node));
             else if (node.Name == W + "tab" && node.Parent!.Name == W + "r") text.Append('\t');
             else if (node.Name == W + "br") text.Append('\n');
+            else if (node.Name == W + "softHyphen") text.Append('\u00ad');
         }
 
         return text.ToString();
