@@ -54,16 +54,22 @@ internal sealed class SubjectScopeRule : IPlanRule
             if (!WordMatch.At(subject, at, noun)) continue;
             var end = at + noun.Length;
             var rest = subject.AsSpan(end).TrimStart();
-            var isList = rest.StartsWith(",") || rest.StartsWith("và ") || rest.StartsWith("hoặc ");
+            var isList = rest.StartsWith(",") || rest.StartsWith("/") || rest.StartsWith("và ") || rest.StartsWith("hoặc ");
             if (isList) return null;
             var isNamed = rest.Length > 0 && (char.IsUpper(rest[0]) || char.IsAsciiDigit(rest[0]));
             if (!isNamed) return level == own ? null : end;
-            var isOwnPlace = place is not null && rest.StartsWith(place, StringComparison.Ordinal);
-            return level == own == isOwnPlace || place is null ? null : end + (subject.Length - end - rest.Length) + NameLength(rest);
+            if (place is null) return null;
+            var isOwnPlace = rest.StartsWith(place, StringComparison.Ordinal);
+            var isWrong = level == own ? !isOwnPlace : isOwnPlace && IsCommuneTier(level) && IsCommuneTier(own);
+            return isWrong ? subject.Length - rest.Length + NameLength(rest) : null;
         }
 
         return null;
     }
+
+    // A ward may bear the name of its town; two units of the lowest tier with one name are one unit, its kind mistaken.
+    private static bool IsCommuneTier(AdministrativeLevel level) =>
+        level is AdministrativeLevel.Ward or AdministrativeLevel.Commune or AdministrativeLevel.Township or AdministrativeLevel.SpecialZone;
 
     /// <summary>The length of the capitalised words that a text begins with.</summary>
     private static int NameLength(ReadOnlySpan<char> text)

@@ -44,6 +44,8 @@ public sealed class SubjectScopeRuleTests
     [InlineData("Thực hiện Chương trình giảm nghèo trên địa bàn tỉnh tại phường Hương An")]
     [InlineData("Rà soát hộ nghèo trên địa bàn xã, phường, thị trấn")]
     [InlineData("Rà soát hộ nghèo trên địa bàn các xã")]
+    [InlineData("Rà soát hộ nghèo trên địa bàn xã/phường")]
+    [InlineData("Rà soát hộ nghèo trên địa bàn thị xã Hương An")]
     [InlineData("Quản lý hộ kinh doanh trên địa bàn dân cư")]
     public void Check_OwnOrQuotedOrNamedScope_DoesNotTrigger(string subject) =>
         RuleRun.Find(Rule, TestPlan.WithSubject(subject)).ShouldBeEmpty();
@@ -52,6 +54,14 @@ public sealed class SubjectScopeRuleTests
     public void Check_TownsOwnPlan_DoesNotTrigger()
     {
         var plan = TestPlan.WithDocument(d => d with { Issuer = TestPlan.Town.Id, Subject = Seed });
+
+        RuleRun.Find(Rule, plan).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Check_TownsPlanForTheWardOfItsName_DoesNotTrigger()
+    {
+        var plan = TestPlan.WithDocument(d => d with { Issuer = TestPlan.Town.Id, Subject = "Chỉnh trang đô thị trên địa bàn phường Hương Trà" });
 
         RuleRun.Find(Rule, plan).ShouldBeEmpty();
     }
