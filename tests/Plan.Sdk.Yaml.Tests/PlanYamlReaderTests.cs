@@ -34,6 +34,16 @@ public sealed class PlanYamlReaderTests
         plan.Reporting.ShouldHaveSingleItem().Before.ShouldBe([CalendarPoint.Yearly(11, 30)]);
     }
 
+    [Fact]
+    public void Read_FileOfAnotherKind_IsToldAndNothingElse()
+    {
+        var bag = new Diagnostics.DiagnosticBag();
+
+        PlanYamlReader.Read("apiVersion: plan/v1\nkind: Organization\nid: ubnd\nnane: a\n"u8, "p.yaml", bag).ShouldBeNull();
+
+        bag.ToSorted().ShouldHaveSingleItem().Id.ShouldBe("PLAN1045");
+    }
+
     [Theory]
     [InlineData("id", "4:5-4:21")]
     [InlineData("document.number", "7:11-7:13")]
