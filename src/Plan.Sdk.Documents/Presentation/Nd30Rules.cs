@@ -48,7 +48,7 @@ internal static class Nd30Rules
         {
             HeadLeft = Law(67.5m, Forms),
             HeadRight = Law(100m, Forms),
-            SignatureLeft = new(0.45m, $"{Choice}: các mẫu chính thức để cột trái 2994/9284, hẹp hơn tên nhiều nơi nhận", Confidence.NotFound, RuleSet.Nd30),
+            SignatureLeft = new(0.5m, $"{Choice}: các mẫu chính thức để cột trái 2994/9284, hẹp hơn tên nhiều nơi nhận", Confidence.NotFound, RuleSet.Nd30),
             SigningSpace = new(66m, Choice, Confidence.NotFound, RuleSet.Nd30),
             Gap = new(12m, Choice, Confidence.NotFound, RuleSet.Nd30),
             LetterSubjectGap = Law(6m, Samples),
