@@ -1,29 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Documents;
+using Plan.Sdk.Templating;
+using Plan.Sdk.Validation;
+using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli;
 
-/// <summary>All kinds of diagnostic of this program, by ID: the static properties of the <c>…Diagnostics</c> classes of its own parts.</summary>
+/// <summary>All kinds of diagnostic of this program, by ID.</summary>
 internal static class DiagnosticCatalogue
 {
-    /// <summary>The kinds by ID.</summary>
-    public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } = Collect();
+    private const DynamicallyAccessedMemberTypes Properties =
+        DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.NonPublicProperties;
 
-    private static Dictionary<string, DiagnosticDescriptor> Collect()
-    {
-        var own = typeof(DiagnosticCatalogue).Assembly;
-        var parts = own.GetReferencedAssemblies().Concat(typeof(PlanEngine).Assembly.GetReferencedAssemblies())
-            .Where(name => name.Name!.StartsWith("Plan.Sdk", StringComparison.Ordinal))
-            .DistinctBy(name => name.Name, StringComparer.Ordinal)
-            .Select(Assembly.Load)
-            .Append(own);
-        return parts
-            .SelectMany(part => part.GetTypes())
-            .Where(type => type.Name.EndsWith("Diagnostics", StringComparison.Ordinal))
-            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(property => property.PropertyType == typeof(DiagnosticDescriptor))
-            .Select(property => (DiagnosticDescriptor)property.GetValue(null)!)
+    /// <summary>The kinds by ID.</summary>
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
+        PlanRules.BuiltIn.SelectMany(rule => (IEnumerable<DiagnosticDescriptor>)rule.Descriptors)
+            .Concat(Of(typeof(YamlDiagnostics)))
+            .Concat(Of(typeof(TemplateDiagnostics)))
+            .Concat(Of(typeof(DocumentsDiagnostics)))
+            .Concat(Of(typeof(EngineDiagnostics)))
+            .Concat(Of(typeof(CliDiagnostics)))
             .DistinctBy(descriptor => descriptor.Id, StringComparer.Ordinal)
             .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
-    }
+
+    private static IEnumerable<DiagnosticDescriptor> Of([DynamicallyAccessedMembers(Properties)] Type owner) =>
+        owner.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(property => property.PropertyType == typeof(DiagnosticDescriptor))
+            .Select(property => (DiagnosticDescriptor)property.GetValue(null)!);
 }

@@ -61,7 +61,6 @@ public sealed class DeterminismTests
         culture.NumberFormat.NumberDecimalSeparator = "§";
         culture.NumberFormat.NegativeSign = "~";
         culture.DateTimeFormat.DateSeparator = "§";
-        culture.DateTimeFormat.Calendar = new GregorianCalendar(GregorianCalendarTypes.USEnglish);
         return culture;
     }
 

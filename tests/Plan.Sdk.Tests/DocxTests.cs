@@ -38,7 +38,8 @@ public sealed class DocxTests
         Words(read.TrimStart('\uFEFF').Replace('•', '-')).ShouldBe(Words(written));
     }
 
-    /// <summary>The words as a set with counts: LibreOffice reads the two columns of the head one after the other.</summary>
+    /// <summary>The words as a set with counts: LibreOffice reads the two columns of the head one after the other, and
+    /// writes no bars between the cells of a table.</summary>
     private static string[] Words(string text) =>
-        [.. text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
+        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "|").Order(StringComparer.Ordinal)];
 }

@@ -26,7 +26,7 @@ public sealed partial class ThanhXuanTests
     }
 
     [Fact]
-    public void Names_OfTheSeed_AreMany() => Names(Article()).Count.ShouldBeGreaterThan(30);
+    public void Names_OfTheSeed_AreMany() => Names(Article()).Count.ShouldBeGreaterThan(25);
 
     /// <summary>The article of the portal's page, without the page's own menus and the portal's line of date and visits.</summary>
     private static string Article()
