@@ -15,6 +15,8 @@ public sealed class TemplatePack
     private const int LargestFile = 1024 * 1024;
     private static readonly Lazy<TemplatePack> Embedded = new(LoadEmbedded);
     private readonly string root;
+    private readonly ValueList<string> names;
+    private readonly Lazy<ValueList<string>> ids;
     private readonly ConcurrentDictionary<string, ParsedTemplate?> parsed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Template? Template, ValueList<Diagnostic> Diagnostics)> compiled = new(StringComparer.Ordinal);
 
@@ -25,7 +27,8 @@ public sealed class TemplatePack
     {
         Files = files.OrderBy(f => f.Name, StringComparer.Ordinal).ToValueList();
         this.root = root;
-        Ids = Files.Select(f => f.Name[..^Ending.Length]).ToValueList();
+        names = Files.Select(f => f.Name[..^Ending.Length]).ToValueList();
+        ids = new(() => names.Where(n => FindParsed(n)!.Head.Kind != TemplateKind.Part).ToValueList());
     }
 
     /// <summary>The templates that come with the SDK.</summary>
@@ -34,8 +37,11 @@ public sealed class TemplatePack
     /// <summary>The files, by name; written to a folder they are a pack of one's own.</summary>
     public ValueList<TemplateFile> Files { get; }
 
-    /// <summary>The ids of the templates, parts included.</summary>
-    public ValueList<string> Ids { get; }
+    /// <summary>The ids of the templates; parts, which are only included, aside.</summary>
+    public ValueList<string> Ids => ids.Value;
+
+    /// <summary>The names that <c>include</c> finds.</summary>
+    internal ValueList<string> Names => names;
 
     /// <summary>Reads the <c>*.md</c> files of a folder. Links and files over 1 MB are refused.</summary>
     /// <param name="folder">The folder.</param>
@@ -67,7 +73,7 @@ public sealed class TemplatePack
     /// <summary>The compiled template of an id; <c>null</c> when there is none or it has errors, which are reported.</summary>
     public Template? Find(string id, DiagnosticBag diagnostics)
     {
-        if (FindParsed(id) is not { } found)
+        if (FindParsed(id) is not { Head.Kind: not TemplateKind.Part } found)
         {
             diagnostics.Add(new(TemplateDiagnostics.UnknownTemplate, null, id, Suggestion.For(id, Ids)));
             return null;
@@ -95,9 +101,11 @@ public sealed class TemplatePack
         return null;
     }
 
-    /// <summary>The files that a template of one's own begins from: the template's, and the parts that it can include.</summary>
+    /// <summary>The files that a template of one's own begins from: the template's, and the parts that it includes.</summary>
     public IEnumerable<TemplateFile> FilesOf(string id) =>
-        Ids.Zip(Files).Where(f => string.Equals(f.First, id, StringComparison.Ordinal) || FindParsed(f.First)?.Head.Kind == TemplateKind.Part).Select(f => f.Second);
+        Find(id) is not { } template ? [] : names.Zip(Files)
+            .Where(f => string.Equals(f.First, id, StringComparison.Ordinal) || template.Bound.Included.Contains(FindParsed(f.First)))
+            .Select(f => f.Second);
 
     /// <summary>The file of an id, read; <c>null</c> when there is none.</summary>
     internal ParsedTemplate? FindParsed(string id) => parsed.GetOrAdd(id, Read);

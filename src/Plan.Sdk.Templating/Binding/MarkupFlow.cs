@@ -9,6 +9,7 @@ internal sealed class MarkupFlow(TemplatePack pack)
 {
     private readonly DiagnosticBag ignored = new();
     private int includes;
+    private int loops;
 
     public MarkupState Through(SourceText source, List<StatementSyntax>? statements, MarkupState state)
     {
@@ -17,16 +18,23 @@ internal sealed class MarkupFlow(TemplatePack pack)
     }
 
     /// <summary>What is known at the beginning of each round of a loop.</summary>
-    public MarkupState IntoLoop(SourceText source, List<StatementSyntax> body, MarkupState state)
+    public MarkupState IntoLoop(SourceText source, List<StatementSyntax> body, MarkupState state) => Rounds(source, body, state).Entry;
+
+    private (MarkupState Entry, MarkupState Exit) Rounds(SourceText source, List<StatementSyntax> body, MarkupState state)
     {
+        if (loops == StatementBinder.DeepestLoops) return (state, state);
+        loops++;
+        var exit = state;
         for (var i = 0; i < 3; i++)
         {
-            var joined = MarkupState.Join(state, Through(source, body, state) with { Container = state.Container });
-            if (joined == state) return state;
+            exit = Through(source, body, state) with { Container = state.Container };
+            var joined = MarkupState.Join(state, exit);
+            if (joined == state) break;
             state = joined;
         }
 
-        return state;
+        loops--;
+        return (state, exit);
     }
 
     private MarkupState Through(SourceText source, StatementSyntax statement, MarkupState state)
@@ -47,7 +55,7 @@ internal sealed class MarkupFlow(TemplatePack pack)
                 var cases = choice.Branches.Select(b => Through(source, b.Body, state)).Append(Through(source, choice.Else, state));
                 return cases.Aggregate(MarkupState.Join);
             case ForSyntax loop:
-                var end = MarkupState.Join(state, Through(source, loop.Body, IntoLoop(source, loop.Body, state)));
+                var end = MarkupState.Join(state, Rounds(source, loop.Body, state).Exit);
                 return loop.Else is null ? end : MarkupState.Join(end, Through(source, loop.Else, state));
             case IncludeSyntax include when includes < StatementBinder.DeepestIncludes && pack.FindParsed(include.Name) is { } part:
                 includes++;

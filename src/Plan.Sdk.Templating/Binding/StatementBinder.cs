@@ -9,7 +9,8 @@ namespace Plan.Sdk.Templating.Binding;
 internal sealed class StatementBinder
 {
     public const int DeepestIncludes = 8;
-    private const int DeepestLoops = 8;
+    public const int DeepestLoops = 8;
+    private const int DeepestBlocks = 48;
     private const int MostStatements = 20_000;
     private readonly TemplatePack pack;
     private readonly DiagnosticBag diagnostics;
@@ -23,6 +24,7 @@ internal sealed class StatementBinder
     private int loops;
     private int captures;
     private int count;
+    private int depth;
 
     private StatementBinder(ParsedTemplate template, TemplatePack pack, DiagnosticBag diagnostics)
     {
@@ -68,7 +70,9 @@ internal sealed class StatementBinder
         var mark = scope.Enter();
         var assumed = expressions.Assume(present);
         var container = state.Container;
-        var bound = BindAll(body);
+        if (++depth == DeepestBlocks) diagnostics.Add(new(TemplateDiagnostics.BlocksTooDeep, Source.Span(opening), DeepestBlocks));
+        var bound = depth >= DeepestBlocks ? [] : BindAll(body);
+        depth--;
         if (!Equals(state.Container, container))
         {
             diagnostics.Add(new(TemplateDiagnostics.ContainerAcrossBlock, Source.Span(state.Container is { } open && open != container ? open.Range : opening)));
@@ -226,7 +230,7 @@ internal sealed class StatementBinder
         var span = Source.Span(include.NameRange);
         if (pack.FindParsed(include.Name) is not { } part)
         {
-            diagnostics.Add(new(TemplateDiagnostics.UnknownInclude, span, include.Name, Suggestion.For(include.Name, pack.Ids)));
+            diagnostics.Add(new(TemplateDiagnostics.UnknownInclude, span, include.Name, Suggestion.For(include.Name, pack.Names)));
             return null;
         }
 

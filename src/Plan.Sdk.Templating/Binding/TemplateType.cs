@@ -100,11 +100,13 @@ internal sealed record TemplateType(TypeKind Kind)
     public static TemplateType? Common(TemplateType first, TemplateType second)
     {
         var optional = first.IsOptional || second.IsOptional;
-        if (first.Kind == TypeKind.Error || second.Kind == TypeKind.Error) return Error;
-        if (first.Kind == TypeKind.Null) return second.Optional();
+        if (first.Kind == TypeKind.Error) return second;
+        if (second.Kind == TypeKind.Error) return first;
+        if (first.Kind == TypeKind.Null) return first.IsOptional ? second.Optional() : second;
         if (second.Kind == TypeKind.Null) return first.Optional();
         var both = first.Present() == second.Present() ? first.Present()
             : first.Kind == second.Kind && first.Kind == TypeKind.Record && ReferenceEquals(first.Record, second.Record) ? first.Present() with { IsReference = false }
+            : first.Kind == TypeKind.List && second.Kind == TypeKind.List ? (Common(first.Item!, second.Item!) is { } item ? ListOf(item) : null)
             : first.HasText && second.HasText ? Text
             : null;
         return optional ? both?.Optional() : both;

@@ -21,7 +21,6 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
     private MarkupState state = before;
     private int position = range.Start;
     private int wordsStart;
-    private int emphasisStart = range.Start;
 
     public MarkupState State => state;
 
@@ -248,7 +247,7 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
         }
 
         Flush(trimEnd: false);
-        if (opens) emphasisStart = position;
+        if (opens) state = state with { EmphasisStart = position };
         position += count;
         state = state with { Emphasis = closes ? state.Emphasis & ~mark : state.Emphasis | mark };
     }
@@ -257,7 +256,7 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
     {
         Flush(trimEnd: true);
         if (state.Emphasis != Emphasis.None)
-            Report(TemplateDiagnostics.UnclosedEmphasis, new(emphasisStart, emphasisStart + 1), state.Emphasis.HasFlag(Emphasis.Bold) ? "**" : "*");
+            Report(TemplateDiagnostics.UnclosedEmphasis, new(state.EmphasisStart, state.EmphasisStart + 1), state.Emphasis.HasFlag(Emphasis.Bold) ? "**" : "*");
         Add(MarkupOperationKind.EndLine, position, position + 1, run: new(" ", new Origin(source.Span(new(position, position + 1)), null)));
         position++;
         state = new(LineKind.Start, Container: state.Container);

@@ -4,9 +4,10 @@ namespace Plan.Sdk.Templating.Markup;
 /// <param name="Line">The line.</param>
 /// <param name="Indent">The blanks at its beginning.</param>
 /// <param name="Emphasis">The emphasis that is open.</param>
+/// <param name="EmphasisStart">Where it was opened.</param>
 /// <param name="MayBeRow">Whether an unknown line may be a row of a table.</param>
 /// <param name="Container">The innermost open container.</param>
-internal readonly record struct MarkupState(LineKind Line, int Indent = 0, Emphasis Emphasis = Emphasis.None, bool MayBeRow = false, ContainerLink? Container = null)
+internal readonly record struct MarkupState(LineKind Line, int Indent = 0, Emphasis Emphasis = Emphasis.None, int EmphasisStart = 0, bool MayBeRow = false, ContainerLink? Container = null)
 {
     /// <summary>What is known after a value was printed.</summary>
     public MarkupState AfterValue() => Line switch

@@ -92,7 +92,7 @@ internal sealed class CodeScanner(SourceText source, DiagnosticBag diagnostics)
         var value = new StringBuilder();
         while (position < text.Length && text[position] != quote)
         {
-            if (text[position] == '\n' && quote != '`') break;
+            if (quote != '`' && (text[position] == '\n' || (AtClose() && !ClosesLater(quote)))) break;
             if (text[position] == '\\' && quote != '`') ScanEscape(value);
             else value.Append(text[position++]);
         }
@@ -100,6 +100,14 @@ internal sealed class CodeScanner(SourceText source, DiagnosticBag diagnostics)
         if (position < text.Length && text[position] == quote) position++;
         else diagnostics.Add(new(TemplateDiagnostics.UnclosedString, source.Span(new(from, from + 1)), quote.ToString()));
         tokens.Add(new(TokenKind.String, new(from, position), value.ToString()));
+    }
+
+    /// <summary>Whether the string still ends on its line; else it ends before the closing braces.</summary>
+    private bool ClosesLater(char quote)
+    {
+        var line = text.AsSpan(position);
+        var end = line.IndexOf('\n');
+        return (end < 0 ? line : line[..end]).Contains(quote);
     }
 
     private void ScanEscape(StringBuilder value)

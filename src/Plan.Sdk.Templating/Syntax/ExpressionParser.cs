@@ -5,8 +5,8 @@ namespace Plan.Sdk.Templating.Syntax;
 /// <summary>Reads expressions by precedence. One error for each; the statement then skips to its end.</summary>
 internal sealed class ExpressionParser(SourceText source, TokenCursor cursor, DiagnosticBag diagnostics)
 {
-    private const int Deepest = 60;
-    private const int MostOperations = 200;
+    private const int Deepest = 40;
+    private const int MostOperations = 64;
     private int depth;
     private int operations;
 

@@ -11,6 +11,22 @@ public sealed class KeHoachTests
         TreeText.Of(Render(Examples.HuongAn())).ShouldMatchApproved(c => c.NoDiff());
     }
 
+    [Fact]
+    public void Render_EverythingFromFields_WordsIt() => TreeText.Of(Render(Samples.Full)).ShouldMatchApproved(c => c.NoDiff());
+
+    [Fact]
+    public void Render_Draft_LeavesBlanks() => TreeText.Of(Render(Samples.Small)).ShouldMatchApproved(c => c.NoDiff());
+
+    [Theory]
+    [InlineData("ke-hoach")]
+    [InlineData("tin-bai")]
+    public void Render_PlanWithTheLeast_GivesAPaper(string template)
+    {
+        var document = Render(Examples.Of(Samples.Head), template);
+        document.Body.Count.ShouldBe(template == "tin-bai" ? 3 : 1);
+        document.Body.ShouldAllBe(b => b is Paragraph);
+    }
+
     internal static OfficialDocument Render(Model.PlanContext context, string template = "ke-hoach")
     {
         var diagnostics = new DiagnosticBag();

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk.Templating.Tests.Evaluation;
+
+public sealed class LimitTests
+{
+    [Fact]
+    public void Render_TooManySteps_StopsWithTheLine() =>
+        Run.Findings("một\n{{ for a in plan.tasks }}{{ for b in plan.tasks }}x{{ end }}{{ end }}", limits: new() { Steps = 6 })
+            .ShouldBe(["2:29 PLAN4091 Mẫu làm quá 6 bước nên bị dừng; bớt vòng lặp."]);
+
+    [Fact]
+    public void Render_TooMuchText_StopsWithTheLine() =>
+        Run.Findings("{{ x = 'mười ký tự' }}\n{{ x }}{{ x }}", limits: new() { OutputCharacters = 15 }).ShouldBe(["2:11 PLAN4092 Mẫu viết ra quá 15 ký tự nên bị dừng; bớt nội dung."]);
+
+    [Theory]
+    [InlineData("{{ x0 = 'aaaaaaaa' }}{{ x1 = x0 + x0 + x0 + x0 }}{{ x2 = x1 + x1 + x1 + x1 }}{{ x3 = x2 + x2 + x2 + x2 }}{{ x4 = x3 + x3 + x3 + x3 }}{{ x5 = x4 + x4 + x4 + x4 }}{{ x6 = x5 + x5 + x5 + x5 }}{{ x7 = x6 + x6 + x6 + x6 }}{{ x8 = x7 + x7 + x7 + x7 }}{{ x9 = x8 + x8 + x8 + x8 }}{{ x10 = x9 + x9 + x9 + x9 }}{{ x11 = x10 + x10 + x10 + x10 }}{{ x11 }}")]
+    [InlineData("{{ x0 = 'aaaaaaaa' | string.replace 'a' 'aaaaaaaa' | string.replace 'a' 'aaaaaaaaaaaaaaaa' | string.replace 'a' 'aaaaaaaaaaaaaaaa' | string.replace 'a' 'aaaaaaaaaaaaaaaa' | string.replace 'a' 'aaaaaaaaaaaaaaaa' | string.replace 'a' 'aaaaaaaaaaaaaaaa' }}{{ x0 }}")]
+    [InlineData("{{ for a in [1,2,3,4,5,6,7,8,9,0] }}{{ for b in [1,2,3,4,5,6,7,8,9,0] }}{{ for c in [1,2,3,4,5,6,7,8,9,0] }}{{ for d in [1,2,3,4,5,6,7,8,9,0] }}{{ for e in [1,2,3,4,5,6,7,8,9,0] }}{{ for f in [1,2,3,4,5,6,7,8,9,0] }}x\n\n{{ end }}{{ end }}{{ end }}{{ end }}{{ end }}{{ end }}")]
+    public void Render_Explosion_StopsSoonAndTheNextRenderingIsWhole(string template)
+    {
+        var clock = Stopwatch.StartNew();
+        Run.Findings(template).Length.ShouldBe(1);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+        Run.Tree("{{ plan.document.subject }}").ShouldBe("Chăm sóc cây xanh");
+    }
+
+    public static TheoryData<string> Deep => new(
+        "{{ " + new string('(', 20_000), "{{ " + new string('[', 20_000), "{{ " + new string('!', 20_000) + "true }}", "{{ " + new string('-', 20_000) + "1 }}",
+        "{{ 1" + string.Concat(Enumerable.Repeat(" + 1", 20_000)) + " }}", "{{ plan" + string.Concat(Enumerable.Repeat(".id", 20_000)) + " }}",
+        "{{ plan" + string.Concat(Enumerable.Repeat("[0]", 20_000)) + " }}", "{{ 'a'" + string.Concat(Enumerable.Repeat(" | string.upcase", 15_000)) + " }}",
+        "{{ true" + string.Concat(Enumerable.Repeat(" ? 1 : true", 20_000)) + " }}", "{{ null" + string.Concat(Enumerable.Repeat(" ?? null", 20_000)) + " }}",
+        string.Concat(Enumerable.Repeat("{{ if true }}", 15_000)), string.Concat(Enumerable.Repeat("{{ for a in [1] }}", 12_000)), string.Concat(Enumerable.Repeat("{{ end }}", 20_000)),
+        "{{ if true }}" + string.Concat(Enumerable.Repeat("{{ else }}", 20_000)), "{{ if true }}" + string.Concat(Enumerable.Repeat("{{ when }}", 20_000)),
+        "{{ if true }}" + string.Concat(Enumerable.Repeat("{{ else if true }}", 10_000)) + "{{ end }}", new string('{', 100_000), new string('*', 100_000), new string('#', 100_000),
+        string.Concat(Enumerable.Repeat("{{ capture a }}", 15_000)), string.Concat(Enumerable.Repeat("{{ case 1 }}{{ when 1 }}", 10_000)));
+
+    [Theory]
+    [MemberData(nameof(Deep))]
+    public void Compile_DeepOrLongInput_FitsASmallStackAndASecond(string body)
+    {
+        var diagnostics = new DiagnosticBag();
+        Exception? failure = null;
+        var clock = Stopwatch.StartNew();
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    Template.Compile(Run.Head + body, "thu.md", Run.NoPack, diagnostics);
+                }
+                catch (Exception e) when (e is not OutOfMemoryException)
+                {
+                    failure = e;
+                }
+            },
+            256 * 1024);
+        thread.Start();
+        thread.Join();
+        failure.ShouldBeNull();
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public void Compile_IncludeBomb_IsRefused()
+    {
+        var files = Enumerable.Range(0, 8).Select(i => new TemplateFile(
+            $"p{i}.md", $"---\nid: p{i}\nkind: part\n---\n" + (i == 7 ? "x" : string.Concat(Enumerable.Repeat($"{{{{ include 'p{i + 1}' }}}}", 12)))));
+        var clock = Stopwatch.StartNew();
+        Run.Findings("{{ include 'p0' }}", new TemplatePack(files)).ShouldContain(f => f.Contains("PLAN4020"));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public void Compile_IncludeCycle_IsReported()
+    {
+        var pack = new TemplatePack([new("a.md", "---\nid: a\nkind: part\n---\n{{ include 'b' }}"), new("b.md", "---\nid: b\nkind: part\n---\n{{ include 'a' }}")]);
+        Run.Findings("{{ include 'a' }}", pack).ShouldBe(["5:12 PLAN4033 “a” tự include chính nó, hoặc include lồng quá 8 cấp; bỏ bớt."]);
+    }
+}
