@@ -23,7 +23,7 @@ internal static class WardWorkspace
         {
             var ward = new Ward(i);
             Put(folder, $"organizations/{ward.IssuerId}.yaml", Organization(ward));
-            Put(folder, $"plans/{ward.Code}.yaml", WardPlan.Yaml(ward));
+            Put(folder, $"plans/{ward.Code}/ke-hoach-tre-em.yaml", WardPlan.Yaml(ward));
         }
     }
 
