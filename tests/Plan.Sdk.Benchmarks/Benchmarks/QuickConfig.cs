@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Order;
@@ -21,7 +20,6 @@ internal sealed class QuickConfig : ManualConfig
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumn(StatisticColumn.Median);
         AddColumnProvider(DefaultColumnProviders.Instance);
-        AddExporter(MarkdownExporter.GitHub);
         AddLogger(ConsoleLogger.Default);
         WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared));
     }
