@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
 
@@ -22,13 +23,16 @@ internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, stri
         Show(findings.ToSorted(), console);
         RenderProgress.Run(console, jobs.Count, (streams, advance) =>
         {
-            var results = jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellation)
-                .Select(job => (Job: job, Result: Render(job, cancellation)));
-            foreach (var (job, result) in results)
+            // One plan at a time for each core, in order: a core that took a range of plans would keep all its papers until the
+            // range before it is written.
+            var results = Partitioner.Create(jobs, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered()
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellation)
+                .Select(job => Render(job, cancellation));
+            foreach (var rendered in results)
             {
-                findings.AddRange(result.Diagnostics);
-                Show(result.Diagnostics, streams);
-                foreach (var file in result.Outputs) Write(file, job, streams);
+                findings.AddRange(rendered.Diagnostics);
+                Show(rendered.Diagnostics, streams);
+                foreach (var file in rendered.Outputs) Write(file, rendered.Job, streams);
                 advance();
             }
         });
@@ -50,13 +54,14 @@ internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, stri
         return jobs;
     }
 
-    private RenderResult Render(RenderJob job, CancellationToken cancellation)
+    private RenderedJob Render(RenderJob job, CancellationToken cancellation)
     {
         var problems = new DiagnosticBag();
-        if (PlanFiles.Read(job.File, problems) is not { } content) return new(RenderStatus.Refused, problems.ToSorted(), [], null);
-        if (job.Workspace.HasErrors) return new(RenderStatus.Refused, [], [], null);
+        if (PlanFiles.Read(job.File, problems) is not { } content) return new(job, problems.ToSorted(), []);
+        if (job.Workspace.HasErrors) return new(job, [], []);
         var rendering = engine.RenderAsync(new(WorkspaceCache.Shown(job.File), content, job.Workspace), options, cancellation);
-        return rendering.AsTask().GetAwaiter().GetResult();
+        var result = rendering.AsTask().GetAwaiter().GetResult();
+        return new(job, result.Diagnostics, result.Outputs);
     }
 
     private void Write(RenderedFile file, RenderJob job, CommandConsole console)
