@@ -17,6 +17,7 @@ public static class WorkspaceReader
     private const string OrganizationsFolder = "organizations";
     private const string PapersFolder = "papers";
     private const string PlansFolder = "plans";
+    private const int FewestInParallel = 64;
 
     private static readonly DocumentKind SettingsKind = ModelDescription.Kinds.First(k => k.Record.Type == typeof(WorkspaceSettings));
 
@@ -46,10 +47,10 @@ public static class WorkspaceReader
         var organizations = new List<PlanDocument<object>>();
         var papers = new List<PlanDocument<object>>();
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in files.In(OrganizationsFolder)) Add<Organization>(ReadFile(name, null, diagnostics), organizations, ids, o => o.Id, diagnostics);
+        foreach (var document in ReadFiles(files.In(OrganizationsFolder), diagnostics)) Add<Organization>(document, organizations, ids, o => o.Id, diagnostics);
 
         var paperIds = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in files.In(PapersFolder)) Add<CitedDocument>(ReadFile(name, null, diagnostics), papers, paperIds, p => p.Id, diagnostics);
+        foreach (var document in ReadFiles(files.In(PapersFolder), diagnostics)) Add<CitedDocument>(document, papers, paperIds, p => p.Id, diagnostics);
 
         var plans = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in files.In(PlansFolder)) AddPlan(name, papers, paperIds, plans, diagnostics);
@@ -107,6 +108,22 @@ public static class WorkspaceReader
         ActionPlan => PlansFolder,
         _ => ".",
     };
+
+    /// <summary>Reads files on all cores, and reports in their order; a few files are not worth waking another core.</summary>
+    private static PlanDocument<object>?[] ReadFiles(List<string> files, DiagnosticBag diagnostics)
+    {
+        var documents = new PlanDocument<object>?[files.Count];
+        if (files.Count < FewestInParallel)
+        {
+            for (var i = 0; i < documents.Length; i++) documents[i] = ReadFile(files[i], null, diagnostics);
+            return documents;
+        }
+
+        var findings = new DiagnosticBag[files.Count];
+        Parallel.For(0, documents.Length, i => documents[i] = ReadFile(files[i], null, findings[i] = new()));
+        foreach (var found in findings) diagnostics.AddRange(found.ToSorted());
+        return documents;
+    }
 
     private static PlanDocument<object>? ReadFile(string file, DocumentKind? expected, DiagnosticBag diagnostics)
     {

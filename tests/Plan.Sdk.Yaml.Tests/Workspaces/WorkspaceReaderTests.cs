@@ -52,6 +52,19 @@ public sealed class WorkspaceReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_HundredsOfFiles_ReadsAndReportsAsFew()
+    {
+        for (var i = 0; i < 300; i++) workspace.Add($"organizations/xa-{i:000}.yaml", "Organization", $"id: xa-{i % 299}\nname: Ủy ban nhân dân xã {i}\n");
+        workspace.Add("organizations/xa-150.yaml", "Organization", "id: xa-150\nnane: Ủy ban nhân dân xã\n");
+
+        var bag = new DiagnosticBag();
+        var loaded = WorkspaceReader.Read(workspace.Root, bag);
+
+        bag.ToSorted().Select(d => $"{Path.GetFileName(d.Span!.File)} {d.Id}").ShouldBe(["xa-150.yaml PLAN1048", "xa-150.yaml PLAN1046", "xa-299.yaml PLAN1082"]);
+        loaded.Workspace.Organizations.All.Select(o => o.Id).ShouldBe(Enumerable.Range(0, 299).Where(i => i != 150).Select(i => $"xa-{i}").Prepend("ubnd"));
+    }
+
+    [Fact]
     public void Read_FileInTheWrongFolder_IsTold()
     {
         workspace.Add("organizations/a.yaml", "CitedDocument", "id: a\ntype: QĐ\nsubject: b\n");
