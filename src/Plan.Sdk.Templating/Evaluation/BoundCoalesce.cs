@@ -9,5 +9,7 @@ internal sealed class BoundCoalesce(TemplateType type, SourceSpan span, BoundExp
 {
     public override object? Evaluate(Frame frame) => value.Evaluate(frame) ?? fallback.Evaluate(frame);
 
+    public override object? Evaluate(Frame frame, out ModelPath? path) => value.Evaluate(frame, out path) ?? fallback.Evaluate(frame, out path);
+
     public override ModelPath? PathOf(Frame frame) => (value.Evaluate(frame) is null ? fallback : value).PathOf(frame);
 }

@@ -9,5 +9,7 @@ internal sealed class BoundConditional(TemplateType type, SourceSpan span, Bound
 {
     public override object? Evaluate(Frame frame) => (condition.IsTrue(frame) ? first : second).Evaluate(frame);
 
+    public override object? Evaluate(Frame frame, out ModelPath? path) => (condition.IsTrue(frame) ? first : second).Evaluate(frame, out path);
+
     public override ModelPath? PathOf(Frame frame) => (condition.IsTrue(frame) ? first : second).PathOf(frame);
 }

@@ -19,6 +19,14 @@ internal abstract class BoundExpression(TemplateType type, SourceSpan span)
     /// <summary>The value of the plan that this shows; <c>null</c> when it shows none. Asked only when it is printed.</summary>
     public virtual ModelPath? PathOf(Frame frame) => null;
 
+    /// <summary>Value and path at once, for what is printed.</summary>
+    public virtual object? Evaluate(Frame frame, out ModelPath? path)
+    {
+        var value = Evaluate(frame);
+        path = value is null or TracedText ? null : PathOf(frame);
+        return value;
+    }
+
     /// <summary>Whether it holds as a condition: present and not false.</summary>
     public bool IsTrue(Frame frame) => Evaluate(frame) is not (null or false);
 }

@@ -14,6 +14,14 @@ internal sealed class BoundIndex(TemplateType type, SourceSpan span, BoundExpres
         return at < 0 ? null : items![at];
     }
 
+    public override object? Evaluate(Frame frame, out ModelPath? path)
+    {
+        var items = (IReadOnlyList<object>?)list.Evaluate(frame);
+        var at = items is null ? -1 : PositionIn(items, frame);
+        path = at < 0 ? null : list.PathOf(frame)?.Item(at);
+        return at < 0 ? null : items![at];
+    }
+
     public override ModelPath? PathOf(Frame frame)
     {
         var items = (IReadOnlyList<object>?)list.Evaluate(frame);

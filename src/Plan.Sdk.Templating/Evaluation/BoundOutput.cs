@@ -8,14 +8,15 @@ internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis) : Bo
     public override Jump Execute(Frame frame)
     {
         frame.Charge(value.Span);
-        var found = value.Evaluate(frame) ?? throw new RenderStopException(new(TemplateDiagnostics.AbsentValue, value.Span));
-        if (TextForm.Of(found, value.Type) is TracedText traced)
+        var found = value.Evaluate(frame, out var path) ?? throw new RenderStopException(new(TemplateDiagnostics.AbsentValue, value.Span));
+        var text = TextForm.Of(found, value.Type);
+        if (text is TracedText traced)
         {
             foreach (var piece in traced.Pieces) Write(frame, piece);
         }
         else
         {
-            Write(frame, new((string)TextForm.Of(found, value.Type), value.PathOf(frame)));
+            Write(frame, new((string)text, path));
         }
 
         return Jump.None;

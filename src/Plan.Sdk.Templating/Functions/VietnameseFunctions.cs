@@ -24,7 +24,7 @@ internal static class VietnameseFunctions
         new("vn.point_letter", "Chữ của điểm: a, b, c, d, đ, e, g …", "The letter of a point.", [new("number", TemplateType.Number)], TemplateType.Text, c => c.Made(PointLetter.Of(Whole(c, 999)))),
         new("vn.upper", "Chữ in hoa.", "In capitals.", [Text], TemplateType.Text, c => c.Made(OfficialCase.Upper(c.Text(0)))),
         new("vn.upper_first", "Viết hoa chữ cái đầu.", "First letter in capitals.", [Text], TemplateType.Text, c => FirstPiece(c, OfficialCase.Sentence)),
-        new("vn.lower_first", "Viết thường chữ cái đầu, trừ khi từ đầu viết tắt bằng chữ in hoa (UBND).", "First letter small, unless the word is in capitals (UBND).", [Text], TemplateType.Text, c => FirstPiece(c, LowerFirst)),
+        new("vn.lower_first", "Viết thường chữ cái đầu, trừ khi từ đầu viết tắt bằng chữ in hoa (UBND).", "First letter small, unless the word is in capitals (UBND).", [Text], TemplateType.Text, c => FirstPiece(c, OfficialCase.LowerFirst)),
         new("vn.unstop", "Bỏ dấu chấm, phẩy, chấm phẩy, hai chấm ở cuối, để viết tiếp câu.", "Without the mark at its end, so that a sentence can go on.", [Text], TemplateType.Text, Unstop),
         new("vn.citation", "Cách viện dẫn ngắn một căn cứ: Kế hoạch số 155/KH-UBND ngày 10/7/2019 của … .", "A basis cited in short: type, number, short date, issuer.", [new("basis", Record<LegalBasis>())], TemplateType.Text, c => ShortCitation.Of((LegalBasis)c.Values[0]!, c.Context)),
         new("vn.deadline", "Thời hạn của một nhiệm vụ bằng chữ; trống khi không có.", "A task's deadline in words; absent when it has none.", [new("task", Record<PlanTask>())], TemplateType.Text.Optional(), c => OfficialDeadline.Word((PlanTask)c.Values[0]!)),
@@ -42,8 +42,6 @@ internal static class VietnameseFunctions
             ? (int)number
             : throw new RenderStopException(new(TemplateDiagnostics.NumberOutOfRange, call.Span, OfficialNumber.Figure(number), most));
     }
-
-    private static string LowerFirst(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : OfficialCase.LowerFirst(text);
 
     private static object FirstPiece(FunctionCall call, Func<string, string> change)
     {
