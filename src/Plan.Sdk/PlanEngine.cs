@@ -83,12 +83,14 @@ public sealed class PlanEngine
         if (document is null || diagnostics.HasErrors) return new(Refused(diagnostics));
 
         var outputs = new List<RenderedFile>();
+        var layout = new DiagnosticBag();
         foreach (var writer in chosen)
         {
             cancellation.ThrowIfCancellationRequested();
-            outputs.Add(Write(writer, document, diagnostics));
+            outputs.Add(Write(writer, document, layout));
         }
 
+        diagnostics.AddRange(Located(layout, plan.SourceMap));
         return new(diagnostics.HasErrors
             ? Refused(diagnostics)
             : new(RenderStatus.Done, diagnostics.ToSorted(), outputs.ToValueList(), document));
@@ -117,6 +119,10 @@ public sealed class PlanEngine
         writer.Write(document, content, diagnostics);
         return new($"{document.FileName}.{writer.Format}", writer.Format, content.GetBuffer().AsMemory(0, (int)content.Length));
     }
+
+    /// <summary>A writer knows the path of what it can't lay out, not its place; several formats say the same once.</summary>
+    private static IEnumerable<Diagnostic> Located(DiagnosticBag layout, SourceMap map) =>
+        layout.ToSorted().Distinct().Select(d => d.Span is null && ModelPath.Parse(d.Path) is { } path ? d with { Span = map.Find(path) } : d);
 
     private List<IDocumentWriter> ChooseWriters(RenderOptions options, DiagnosticBag diagnostics)
     {

@@ -39,6 +39,16 @@ public sealed class PlanEngineTests
     }
 
     [Fact]
+    public async Task RenderAsync_MarginOutsideTheLaw_IsToldOnceAtItsPlace()
+    {
+        var odd = Edited(Examples.HuongAn, ("presentation: {endMark: false}", "presentation: {endMark: false, marginLeft: 10}"));
+        var result = await Examples.Engine.RenderAsync(odd, new() { Formats = ["docx", "html", "txt"] });
+        result.Status.ShouldBe(RenderStatus.Done);
+        var finding = result.Diagnostics.Where(d => d.Id == "PLAN5002").ShouldHaveSingleItem();
+        finding.Span.ShouldNotBeNull().Start.Line.ShouldBe(11);
+    }
+
+    [Fact]
     public async Task RenderAsync_IssuedDraft_IsRefused()
     {
         var result = await Examples.Engine.RenderAsync(Examples.Open(Examples.Draft), new() { Issued = true });

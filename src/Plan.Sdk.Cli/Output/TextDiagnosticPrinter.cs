@@ -70,7 +70,7 @@ internal sealed class TextDiagnosticPrinter(Language language, int plans) : IDia
         (_, Language.English) => "info",
         (DiagnosticSeverity.Error, _) => "lỗi",
         (DiagnosticSeverity.Warning, _) => "cảnh báo",
-        _ => "lưu ý",
+        _ => "thông tin",
     };
 
     private string Summary(IReadOnlyList<Diagnostic> diagnostics)
