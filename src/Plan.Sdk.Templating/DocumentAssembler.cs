@@ -23,7 +23,7 @@ internal static class DocumentAssembler
         var fileName = OfficialFileName.Of(context);
         return new()
         {
-            Title = isPaper ? OfficialCase.Compose($"{typeName} {document.Subject}") : ArticleTitle(body) ?? document.Subject,
+            Title = isPaper ? OfficialLetters.Compose($"{typeName} {document.Subject}") : ArticleTitle(body) ?? document.Subject,
             FileName = isPaper ? fileName : $"{fileName}-{template.Id}",
             ReferenceDate = context.ReferenceDate,
             Presentation = context.Presentation,
@@ -47,7 +47,7 @@ internal static class DocumentAssembler
         return null;
     }
 
-    private static TextRun Run(string text, ModelPath path) => new(OfficialCase.Compose(text), Origin.Of(path));
+    private static TextRun Run(string text, ModelPath path) => new(OfficialLetters.Compose(text), Origin.Of(path));
 
     private static TextLine Line(string text, ModelPath path) => new([Run(text, path)]);
 

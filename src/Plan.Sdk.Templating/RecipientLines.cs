@@ -20,7 +20,7 @@ internal static class RecipientLines
         return lines.ToValueList();
     }
 
-    private static TextRun Run(string text, ModelPath path) => new(OfficialCase.Compose(text), Origin.Of(path));
+    private static TextRun Run(string text, ModelPath path) => new(OfficialLetters.Compose(text), Origin.Of(path));
 
     private static TextLine LineOf(Recipient recipient, ModelPath path, PlanContext context)
     {

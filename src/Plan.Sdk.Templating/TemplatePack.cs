@@ -84,22 +84,10 @@ public sealed class TemplatePack
         return template;
     }
 
-    /// <summary>The ids of the templates that make a document of their own: all but the parts.</summary>
-    public IEnumerable<string> DocumentIds => Ids.Where(id => FindParsed(id)?.Head.Kind != TemplateKind.Part);
-
-    /// <summary>The compiled paper of a document type: the first by id whose head names the type; <c>null</c> when there is
-    /// none or it has errors.</summary>
+    /// <summary>The id of the paper of a document type: the first whose head names the type; <c>null</c> when there is none.</summary>
     /// <param name="type">The key of the type, such as <c>KH</c>.</param>
-    public Template? FindForType(string type)
-    {
-        foreach (var id in Ids)
-        {
-            if (FindParsed(id) is { } found && found.Head.Kind == TemplateKind.Paper && string.Equals(found.Head.DocumentType, type, StringComparison.Ordinal))
-                return Find(id);
-        }
-
-        return null;
-    }
+    public string? IdForType(string type) => Ids.FirstOrDefault(id =>
+        FindParsed(id) is { Head.Kind: TemplateKind.Paper } found && string.Equals(found.Head.DocumentType, type, StringComparison.Ordinal));
 
     /// <summary>The files that a template of one's own begins from: the template's, and the parts that it includes.</summary>
     public IEnumerable<TemplateFile> FilesOf(string id) =>

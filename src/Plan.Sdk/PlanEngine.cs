@@ -136,14 +136,17 @@ public sealed class PlanEngine
         return chosen;
     }
 
+    /// <summary>A workspace's own template wins; one with mistakes is told, never passed over for the built-in one.</summary>
     private static Template? ChooseTemplate(ActionPlan plan, OpenWorkspace workspace, RenderOptions options, DiagnosticBag diagnostics)
     {
         var packs = workspace.Templates is { } own ? new[] { own, TemplatePack.BuiltIn } : [TemplatePack.BuiltIn];
-        var found = options.Template is { } id
-            ? packs.Select(p => p.Find(id)).FirstOrDefault(t => t is not null)
-            : packs.Select(p => p.FindForType(plan.Document.Type)).FirstOrDefault(t => t is not null);
-        if (found is not null) return found;
-        var known = string.Join(", ", packs.SelectMany(p => p.DocumentIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        foreach (var pack in packs)
+        {
+            if ((options.Template ?? pack.IdForType(plan.Document.Type)) is { } id && pack.Ids.Contains(id, StringComparer.Ordinal))
+                return pack.Find(id, diagnostics);
+        }
+
+        var known = string.Join(", ", packs.SelectMany(p => p.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         diagnostics.Add(options.Template is { } missing
             ? new(EngineDiagnostics.UnknownTemplate, null, missing, known)
             : new(EngineDiagnostics.NoTemplateForType, null, plan.Document.Type, known));

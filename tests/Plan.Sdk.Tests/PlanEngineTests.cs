@@ -49,6 +49,22 @@ public sealed class PlanEngineTests
     }
 
     [Fact]
+    public async Task RenderAsync_OwnTemplateWithAMistake_IsToldNotPassedOver()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Repository.PathOf("examples/huong-an"));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "templates"));
+        var own = "---\nid: ke-hoach\ntitle: Mẫu của phường\nkind: paper\ndocumentType: KH\nmodel: ActionPlan\n---\n{{ plan.tsks }}\n";
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "templates", "ke-hoach.md"), own);
+        var source = Examples.Open(Examples.HuongAn) with { Workspace = Examples.Engine.OpenWorkspaceOf(folder.Path) };
+        var result = await Examples.Engine.RenderAsync(source, new());
+        result.Status.ShouldBe(RenderStatus.Refused);
+        var mistake = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ShouldHaveSingleItem();
+        mistake.Span.ShouldNotBeNull().Start.Line.ShouldBe(8);
+        mistake.GetMessage(Language.Vietnamese).ShouldContain("tasks");
+    }
+
+    [Fact]
     public async Task RenderAsync_IssuedDraft_IsRefused()
     {
         var result = await Examples.Engine.RenderAsync(Examples.Open(Examples.Draft), new() { Issued = true });

@@ -21,7 +21,7 @@ public static class OfficialFileName
     private static string Clean(string name)
     {
         var clean = new StringBuilder(name.Length);
-        foreach (var c in OfficialCase.Compose(name))
+        foreach (var c in OfficialLetters.Compose(name))
         {
             if (char.IsLetterOrDigit(c)) clean.Append(c);
             else if (clean.Length > 0 && clean[^1] != '-') clean.Append('-');

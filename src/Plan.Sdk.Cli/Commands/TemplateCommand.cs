@@ -21,7 +21,7 @@ internal static class TemplateCommand
         {
             var wanted = parsed.GetValue(id)!;
             if (TemplatePack.BuiltIn.Find(wanted) is null)
-                return Usage.Refuse(new(EngineDiagnostics.UnknownTemplate, null, wanted, string.Join(", ", TemplatePack.BuiltIn.DocumentIds)), parsed.GetValue(lang), console);
+                return Usage.Refuse(new(EngineDiagnostics.UnknownTemplate, null, wanted, string.Join(", ", TemplatePack.BuiltIn.Ids)), parsed.GetValue(lang), console);
             return TemplateEjector.Eject(wanted, parsed.GetValue(folder)!, console, parsed.GetValue(lang)) ? ExitCode.Done : ExitCode.Errors;
         });
         return command;

@@ -76,7 +76,7 @@ internal sealed class TextCleaner(DiagnosticBag diagnostics)
             }
         }
 
-        return OfficialCase.Compose(clean.ToString());
+        return OfficialLetters.Compose(clean.ToString());
     }
 
     private void Report(TextRun run, char c, int index)

@@ -270,7 +270,7 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
         if (trimEnd) written = written.TrimEnd(' ', '\t', '\r');
         if (written.Length == 0) return;
         var run = new TextRun(
-            OfficialCase.Compose(written),
+            OfficialLetters.Compose(written),
             new(source.Span(new(wordsStart, position)), null),
             state.Emphasis.HasFlag(Emphasis.Bold),
             state.Emphasis.HasFlag(Emphasis.Italic));

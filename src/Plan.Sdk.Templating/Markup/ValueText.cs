@@ -9,6 +9,6 @@ internal static class ValueText
     public static string Clean(string text)
     {
         if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return OfficialCase.Compose(text);
+        return OfficialLetters.Compose(text);
     }
 }

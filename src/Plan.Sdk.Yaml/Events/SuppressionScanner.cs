@@ -1,9 +1,9 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
-using Plan.Sdk.Yaml.Text;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Plan.Sdk.Yaml.Events;
 
@@ -102,7 +102,7 @@ internal sealed class SuppressionScanner
         else if (words.Length < 3)
             findings.At(YamlDiagnostics.SuppressionWithoutReason, start, stop, words[1]);
         else
-            found.Add(new(LineMeant(hash, line), words[1], NfcText.Compose(words[2])));
+            found.Add(new(LineMeant(hash, line), words[1], OfficialLetters.Compose(words[2])));
     }
 
     private static bool IsId(string word)

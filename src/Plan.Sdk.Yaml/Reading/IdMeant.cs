@@ -1,6 +1,6 @@
 using System.Text;
 using Plan.Sdk.Model.Description;
-using Plan.Sdk.Yaml.Text;
+using Plan.Sdk.OfficialText;
 
 namespace Plan.Sdk.Yaml.Reading;
 
@@ -14,10 +14,10 @@ internal static class IdMeant
         foreach (var c in text)
         {
             if (id.Length == IdShape.MaxLength) break;
-            var letter = char.ToLowerInvariant(NfcText.BaseOf(c));
+            var letter = char.ToLowerInvariant(OfficialLetters.BaseOf(c));
             if (letter == 'đ') letter = 'd';
             if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)) id.Append(letter);
-            else if (!NfcText.IsMark(c) && id.Length > 0 && id[^1] != '-') id.Append('-');
+            else if (!OfficialLetters.IsMark(c) && id.Length > 0 && id[^1] != '-') id.Append('-');
         }
 
         return id.ToString().TrimEnd('-');

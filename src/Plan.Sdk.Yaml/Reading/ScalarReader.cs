@@ -1,11 +1,12 @@
 using System.Globalization;
 using Plan.Sdk.Diagnostics;
-using Plan.Sdk.Model;
 using Plan.Sdk.Model.Description;
+using Plan.Sdk.Model;
+using Plan.Sdk.OfficialText;
 using Plan.Sdk.Yaml.Events;
 using Plan.Sdk.Yaml.Text;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Plan.Sdk.Yaml.Reading;
 
@@ -51,7 +52,7 @@ internal sealed class ScalarReader(Findings findings, string source)
             return null;
         }
 
-        return NfcText.Compose(text);
+        return OfficialLetters.Compose(text);
     }
 
     private object ReadClause(Scalar scalar)
@@ -99,7 +100,7 @@ internal sealed class ScalarReader(Findings findings, string source)
 
     private object ReadChoice(Scalar scalar, ChoiceShape shape)
     {
-        var text = NfcText.Compose(scalar.Value);
+        var text = OfficialLetters.Compose(scalar.Value);
         if (shape.Find(text) is { } choice) return choice.Value;
         var nearest = shape.Choices.FirstOrDefault(c => string.Equals(c.Description.Vi, text, StringComparison.OrdinalIgnoreCase))?.Key
             ?? NearestName.Find(text, shape.Choices.Select(c => c.Key));
@@ -177,7 +178,7 @@ internal sealed class ScalarReader(Findings findings, string source)
 
     private object ReadBoolean(Scalar scalar)
     {
-        var text = NfcText.Compose(scalar.Value);
+        var text = OfficialLetters.Compose(scalar.Value);
         if (scalar.Style == ScalarStyle.Plain && text is "true" or "True" or "TRUE") return true;
         if (scalar.Style == ScalarStyle.Plain && text is "false" or "False" or "FALSE") return false;
         var meant = text.ToUpperInvariant() switch

@@ -30,7 +30,7 @@ internal sealed class SubjectScopeRule : IPlanRule
     public void Check(PlanRuleContext context)
     {
         if (context.Context.Issuer is not { Level: { } level and not AdministrativeLevel.Central } issuer) return;
-        var subject = Quotes.Blank(OfficialCase.Compose(context.Plan.Document.Subject));
+        var subject = Quotes.Blank(OfficialLetters.Compose(context.Plan.Document.Subject));
         var noun = OfficialLevel.Noun(level);
         if (NamesOwnScope(subject, noun, issuer.Place)) return;
         for (var at = subject.IndexOf(Area, StringComparison.OrdinalIgnoreCase); at >= 0; at = subject.IndexOf(Area, at + 1, StringComparison.OrdinalIgnoreCase))

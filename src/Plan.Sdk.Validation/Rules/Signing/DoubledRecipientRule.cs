@@ -25,7 +25,7 @@ internal sealed class DoubledRecipientRule : IPlanRule
     }
 
     private static string? NameOf(Recipient recipient, PlanContext context) =>
-        recipient.Text is { } text ? OfficialCase.Compose(text).Trim()
+        recipient.Text is { } text ? OfficialLetters.Compose(text).Trim()
         : recipient.Unit is { } unit ? context.FindOrganization(unit)?.Name ?? unit
         : null;
 }

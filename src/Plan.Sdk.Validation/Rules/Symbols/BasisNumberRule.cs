@@ -21,7 +21,7 @@ internal sealed class BasisNumberRule : IPlanRule
         for (var i = 0; i < context.Plan.Bases.Count; i++)
         {
             if (context.Plan.Bases[i].Number is not { } typed) continue;
-            var number = OfficialCase.Compose(typed);
+            var number = OfficialLetters.Compose(typed);
             var path = PlanPaths.Bases.Item(i).Field("number");
             var right = Clean(number);
             if (!string.Equals(right, number, StringComparison.Ordinal)) context.Report(RuleDiagnostics.BasisNumberForm, path, typed, right);

@@ -20,7 +20,7 @@ internal sealed class SymbolRule : IPlanRule
     /// <inheritdoc/>
     public void Check(PlanRuleContext context)
     {
-        if (context.Plan.Document.Symbol is not { } typed || Fits(OfficialCase.Compose(typed), context)) return;
+        if (context.Plan.Document.Symbol is not { } typed || Fits(OfficialLetters.Compose(typed), context)) return;
         context.Report(RuleDiagnostics.SymbolForm, PlanPaths.Document.Field("symbol"),
             typed, OfficialNumber.MakeSymbol(context.Plan.Document.Type, context.Context.Issuer?.Symbol));
     }

@@ -27,9 +27,9 @@ internal sealed class TypeAbbreviationRule : IPlanRule
 
     private static void Check(PlanRuleContext context, LegalBasis basis, ModelPath path)
     {
-        if (basis.Type is { } typed && TypeAbbreviations.Mend(OfficialCase.Compose(typed), basis.Date) is { } rightType)
+        if (basis.Type is { } typed && TypeAbbreviations.Mend(OfficialLetters.Compose(typed), basis.Date) is { } rightType)
             Report(context, path.Field("type"), typed, rightType);
-        if (basis.Number is not { } number || basis.Type == "CV" || SymbolOf(OfficialCase.Compose(number)) is not { } symbol) return;
+        if (basis.Number is not { } number || basis.Type == "CV" || SymbolOf(OfficialLetters.Compose(number)) is not { } symbol) return;
         var group = GroupOf(symbol);
         if (TypeAbbreviations.Mend(group, basis.Date) is { } right) Report(context, path.Field("number"), group, right);
         else if (basis.Type is { } type && TypeAbbreviations.Contradicts(group, type) is { } own) Report(context, path.Field("number"), group, own);
@@ -46,7 +46,7 @@ internal sealed class TypeAbbreviationRule : IPlanRule
 
     private static string GroupOf(string symbol)
     {
-        var composed = OfficialCase.Compose(symbol);
+        var composed = OfficialLetters.Compose(symbol);
         var hyphen = composed.IndexOf('-', StringComparison.Ordinal);
         return hyphen < 0 ? composed : composed[..hyphen];
     }

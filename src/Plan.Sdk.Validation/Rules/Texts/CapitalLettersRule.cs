@@ -27,7 +27,7 @@ internal sealed class CapitalLettersRule : IPlanRule
         var place = PlaceOf(context.Context.Issuer);
         foreach (var (text, path) in PlanTexts.Of(context.Plan, context.Context))
         {
-            var words = Quotes.Blank(OfficialCase.Compose(text));
+            var words = Quotes.Blank(OfficialLetters.Compose(text));
             foreach (var (wrong, right) in Names)
             {
                 if (words.Contains(wrong, StringComparison.Ordinal)) context.Report(RuleDiagnostics.CapitalLetters, path, wrong, right);

@@ -1,12 +1,12 @@
-namespace Plan.Sdk.Yaml.Text;
+namespace Plan.Sdk.OfficialText;
 
 /// <summary>
 /// Puts letters and marks typed apart (NFD, as some systems write Vietnamese) together (NFC). The framework's own
 /// normalization does nothing in a process with invariant globalization, where the command line runs; this one gives the
-/// same in every process. It knows the letters of Latin script (Unicode 15, canonical compositions of U+00C0 to U+024F and
+/// same in every process. Thread-safe. It knows the letters of Latin script (Unicode 15, canonical compositions of U+00C0 to U+024F and
 /// U+1E00 to U+1EFF); other scripts stay as they are.
 /// </summary>
-internal static class NfcText
+public static class OfficialLetters
 {
     private static readonly (char Mark, string Bases, string Composed)[] Pairs =
     [
@@ -73,7 +73,8 @@ internal static class NfcText
         ('\u036F', 230),
     ];
 
-    /// <summary>The text with its letters composed; the same instance when there is nothing to do.</summary>
+    /// <summary>The text with its letters composed, whatever the order of the marks; the same instance when there is nothing
+    /// to do.</summary>
     public static string Compose(string text)
     {
         var first = text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F');
@@ -123,8 +124,9 @@ internal static class NfcText
         if (starter >= 0) result[starter] = TakeApart(result[starter], marks);
         foreach (var mark in typed) marks.Add(mark);
 
-        // Canonical order: marks by class, equal classes as they stood; the sort of LINQ is stable.
-        if (marks.Count > 1) marks = [.. marks.OrderBy(ClassOf)];
+        // Canonical order: marks by class, equal classes as they stood; the sort of LINQ is stable. A tone typed before its
+        // letter's hat or breve goes behind it, beyond Unicode: no Vietnamese letter has them the other way round.
+        if (marks.Count > 1) marks = [.. marks.OrderBy(ClassOf).ThenBy(mark => mark is '\u0302' or '\u0306' ? 0 : 1)];
         byte lastKept = 0;
         foreach (var mark in marks)
         {
