@@ -38,6 +38,6 @@ echo '| --- | ---: | ---: | ---: | ---: |'
   "empty .NET program=$work/empty/empty" \
   "plan --version=$work/plan/plan --version" \
   "plan render, Hương An=$work/plan/plan render ../../examples/huong-an/plans/79-kh-ubnd-2019.yaml --output $work/one"
-"${two_cores[@]}" python3 measure.py "$runs" 1 "plan render, $plans plans=$work/plan/plan render $work/wards/plans --output $work/all"
-written=$(find "$work/all" -name '*.docx' | wc -l)
+"${two_cores[@]}" python3 measure.py "$runs" 1 "plan render, $plans plans=$work/plan/plan render $work/wards/plans --output $work/all-{run}"
+written=$(find "$work/all-0" -name '*.docx' | wc -l)
 [ "$written" = "$plans" ] || { echo "measure: $written of $plans papers written" >&2; exit 1; }
