@@ -8,29 +8,41 @@ namespace Plan.Sdk.Validation.Words;
 internal static class PlanTexts
 {
     /// <summary>The texts in the order in which the model describes them.</summary>
-    public static IEnumerable<(string Text, ModelPath Path)> Of(ActionPlan plan, PlanContext context) =>
-        OfRecord(plan, ModelDescription.ActionPlan, ModelPath.Root, context);
+    public static List<(string Text, ModelPath Path)> Of(ActionPlan plan, PlanContext context)
+    {
+        var found = new List<(string, ModelPath)>();
+        AddRecord(found, plan, ModelDescription.ActionPlan, ModelPath.Root, context);
+        return found;
+    }
 
-    private static IEnumerable<(string Text, ModelPath Path)> OfRecord(object record, RecordDescription description, ModelPath path, PlanContext context)
+    private static void AddRecord(List<(string Text, ModelPath Path)> found, object record, RecordDescription description, ModelPath path, PlanContext context)
     {
         for (var i = 0; i < description.StoredCount; i++)
         {
             var field = description.Fields[i];
-            if (field.Get(record, context) is not { } value) continue;
-            foreach (var text in OfValue(value, field.Shape, path.Field(field.Key), context)) yield return text;
+            if (HoldsWords(field.Shape) && field.Get(record, context) is { } value) AddValue(found, value, field.Shape, path.Field(field.Key), context);
         }
     }
 
-    private static IEnumerable<(string Text, ModelPath Path)> OfValue(object value, ValueShape shape, ModelPath path, PlanContext context)
+    private static void AddValue(List<(string Text, ModelPath Path)> found, object value, ValueShape shape, ModelPath path, PlanContext context)
     {
         switch (shape)
         {
-            case TextShape: return [((string)value, path)];
-            case ClauseShape: return [(((ClauseText)value).Pattern, path)];
-            case RecordShape record: return OfRecord(value, record.Description, path, context);
+            case TextShape:
+                found.Add(((string)value, path));
+                break;
+            case ClauseShape:
+                found.Add((((ClauseText)value).Pattern, path));
+                break;
+            case RecordShape record:
+                AddRecord(found, value, record.Description, path, context);
+                break;
             case ListShape list:
-                return ((System.Collections.IEnumerable)value).Cast<object>().SelectMany((item, i) => OfValue(item, list.Item, path.Item(i), context));
-            default: return [];
+                var items = (IReadOnlyList<object>)value;
+                for (var i = 0; i < items.Count; i++) AddValue(found, items[i], list.Item, path.Item(i), context);
+                break;
         }
     }
+
+    private static bool HoldsWords(ValueShape shape) => shape is TextShape or ClauseShape or RecordShape || (shape is ListShape list && HoldsWords(list.Item));
 }

@@ -24,7 +24,7 @@ internal sealed class ShareOverHundredRule : IPlanRule
     {
         foreach (var (target, path, _) in PlanPaths.TargetsOf(context.Plan))
         {
-            if (target.Unit != "%" || Compares(target.Text?.Pattern) || Compares(target.Indicator)) continue;
+            if (target.Unit != "%") continue;
             Check(context, target, target.Comparator, target.Amount, path.Field("id"));
             for (var i = 0; i < target.Values.Count; i++)
                 Check(context, target, target.Values[i].Comparator, target.Values[i].Amount, path.Field("values").Item(i));
@@ -33,7 +33,8 @@ internal sealed class ShareOverHundredRule : IPlanRule
 
     private static void Check(PlanRuleContext context, Target target, Comparator? comparator, Amount? amount, ModelPath path)
     {
-        if (comparator is Comparator.Exactly or Comparator.AtLeast && amount is not null && (amount.UpTo ?? amount.Value) > 100)
+        if (comparator is Comparator.Exactly or Comparator.AtLeast && amount is not null && (amount.UpTo ?? amount.Value) > 100
+            && !Compares(target.Text?.Pattern) && !Compares(target.Indicator))
             context.Report(RuleDiagnostics.ShareOverHundred, path, target.Id, OfficialTarget.Amount(amount, target.Unit));
     }
 
