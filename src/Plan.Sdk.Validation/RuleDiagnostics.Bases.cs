@@ -16,4 +16,9 @@ internal static partial class RuleDiagnostics
         new("Cơ quan ban hành căn cứ không hoạt động vào ngày đó", "The basis's issuer did not exist then"),
         new("{0} {1} vào ngày của căn cứ, {2}; {3}.",
             "{0} {1} on the date of the basis, {2}; {3}."));
+
+    public static DiagnosticDescriptor IncompleteCitation { get; } = Describe("PLAN2503", Bases, DiagnosticSeverity.Warning,
+        new("Căn cứ viện dẫn không đủ", "Incomplete citation of a basis"),
+        new("Căn cứ “{0}” thiếu {1}; ghi thêm {2}, hoặc viết câu viện dẫn riêng ở text:.",
+            "The basis \"{0}\" lacks its {1}; add it {2}, or write words of its own as text:."));
 }

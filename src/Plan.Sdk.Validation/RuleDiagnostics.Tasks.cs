@@ -36,4 +36,9 @@ internal static partial class RuleDiagnostics
         new("Kế hoạch không có mục tiêu và nhiệm vụ", "Plan without objectives and tasks"),
         new("Kế hoạch chưa có mục tiêu và nhiệm vụ nào; ghi objectives: và tasks:.",
             "The plan has neither objectives nor tasks; write objectives: and tasks:."));
+
+    public static DiagnosticDescriptor TaskTooDeep { get; } = Describe("PLAN2307", Tasks, DiagnosticSeverity.Error,
+        new("Nhiệm vụ lồng quá ba cấp", "Tasks nested deeper than three levels"),
+        new("Nhiệm vụ “{0}” đã ở cấp thứ ba, cấp cuối cùng được in, nên các việc trong subtasks: của nó ({1}) sẽ không được in; đưa chúng lên cùng cấp với “{0}”, hoặc ghi nội dung vào text: của “{0}”.",
+            "Task \"{0}\" is on the third level, the last that is printed, so that the tasks under its subtasks: ({1}) would not be printed; move them up beside \"{0}\", or write them into its text:."));
 }
