@@ -100,7 +100,7 @@ internal static class Sample
         var report = new StringBuilder();
         foreach (var (name, text) in cases)
         {
-            report.Append("=== ").Append(name).Append('\n').Append(text.TrimEnd('\n').Replace("\t", "<Tab>", StringComparison.Ordinal)).Append("\n---\n");
+            report.Append("=== ").Append(name).Append('\n').Append(text.TrimEnd('\n').Replace("\t", "<Tab>", StringComparison.Ordinal).Replace("\u00a0", "<Nbsp>", StringComparison.Ordinal)).Append("\n---\n");
             foreach (var d in Findings(text))
             {
                 report.Append(Place(d)).Append('\n');

@@ -118,4 +118,10 @@ public static partial class YamlDiagnostics
         "PLAN1058",
         new("Ghi chú “# plan:” không rõ", "Unclear \"# plan:\" comment"),
         new("Không hiểu ghi chú này; hãy ghi “# plan: off MÃ lý do …”, ví dụ “# plan: off PLAN2001 theo chỉ đạo của …”.", "This comment is not understood; write \"# plan: off ID why …\", such as \"# plan: off PLAN2001 as directed by …\"."));
+
+    /// <summary>A key in quotes of prose.</summary>
+    public static DiagnosticDescriptor QuotedKey { get; } = Error(
+        "PLAN1059",
+        new("Khóa trong dấu ngoặc kép cong", "Key in curly quotes"),
+        new("Khóa không đặt trong dấu ngoặc kép cong; hãy viết {0}: …", "A key does not stand in curly quotes; write {0}: …"));
 }

@@ -71,13 +71,13 @@ public static partial class YamlDiagnostics
     public static DiagnosticDescriptor Anchor { get; } = Error(
         "PLAN1013",
         new("Dấu neo &", "Anchor &"),
-        new("Không dùng dấu neo “&{0}”; hãy viết giá trị đầy đủ, hoặc đặt cả đoạn chữ trong dấu nháy kép.", "Anchors such as \"&{0}\" are not used; write the value in full, or put the whole text in double quotes."));
+        new("Đoạn chữ bắt đầu bằng “&” phải đặt trong dấu nháy kép \"…\"; dấu neo “&{0}” của YAML không dùng ở đây.", "A text that begins with \"&\" needs double quotes; anchors of YAML such as \"&{0}\" are not used here."));
 
     /// <summary>An alias.</summary>
     public static DiagnosticDescriptor Alias { get; } = Error(
         "PLAN1014",
         new("Dấu tham chiếu *", "Alias *"),
-        new("Không dùng tham chiếu “*{0}”; hãy viết giá trị đầy đủ, hoặc đặt cả đoạn chữ trong dấu nháy kép.", "Aliases such as \"*{0}\" are not used; write the value in full, or put the whole text in double quotes."));
+        new("Đoạn chữ bắt đầu bằng “*” phải đặt trong dấu nháy kép \"…\"; tham chiếu “*{0}” của YAML không dùng ở đây, hãy viết giá trị đầy đủ.", "A text that begins with \"*\" needs double quotes; aliases of YAML such as \"*{0}\" are not used here, write the value in full."));
 
     /// <summary>A merge key.</summary>
     public static DiagnosticDescriptor MergeKey { get; } = Error(
@@ -89,7 +89,7 @@ public static partial class YamlDiagnostics
     public static DiagnosticDescriptor Tag { get; } = Error(
         "PLAN1016",
         new("Nhãn kiểu !", "Tag !"),
-        new("Không dùng nhãn kiểu “{0}”; hãy xóa nó, hoặc đặt cả đoạn chữ trong dấu nháy kép.", "Tags such as \"{0}\" are not used; delete it, or put the whole text in double quotes."));
+        new("Đoạn chữ bắt đầu bằng “!” phải đặt trong dấu nháy kép \"…\"; nhãn kiểu “{0}” của YAML không dùng ở đây.", "A text that begins with \"!\" needs double quotes; tags of YAML such as \"{0}\" are not used here."));
 
     /// <summary>A second document in one file.</summary>
     public static DiagnosticDescriptor SecondDocument { get; } = Error(
@@ -122,8 +122,8 @@ public static partial class YamlDiagnostics
         "PLAN1022",
         new("Dấu hai chấm trong đoạn chữ", "Colon in a text"),
         new(
-            "Đoạn chữ có dấu hai chấm rồi dấu cách, hoặc dòng này thụt lề sai; hãy đặt cả đoạn chữ trong dấu nháy kép \"…\", hoặc sửa thụt lề.",
-            "A text holds a colon and a space, or this line is indented wrongly; put the whole text in double quotes \"…\", or mend the indentation."));
+            "Đoạn chữ có dấu hai chấm rồi dấu cách phải đặt trong dấu nháy kép; hãy viết \"{0}\".",
+            "A text with a colon and a space needs double quotes; write \"{0}\"."));
 
     /// <summary>A text that begins with a sign of YAML.</summary>
     public static DiagnosticDescriptor ReservedSign { get; } = Error(
@@ -136,8 +136,8 @@ public static partial class YamlDiagnostics
         "PLAN1024",
         new("Thụt lề sai", "Wrong indentation"),
         new(
-            "Dòng này không thẳng cột với mục nào ở trên, hoặc thiếu dấu hai chấm sau khóa; hãy thụt lề bằng các mục cùng cấp.",
-            "This line stands in a column of no item above, or lacks the colon after its key; indent it as the items of its level."));
+            "Dòng này không thẳng cột với mục nào ở trên; hãy thụt lề bằng các mục cùng cấp. Nếu là phần tiếp của đoạn chữ ở trên thì thụt sâu hơn khóa của đoạn chữ đó.",
+            "This line stands in a column of no item above; indent it as the items of its level. If it goes on with the text above, indent it deeper than that text's key."));
 
     /// <summary>A bracket without its partner.</summary>
     public static DiagnosticDescriptor UnclosedBracket { get; } = Error(
@@ -170,4 +170,50 @@ public static partial class YamlDiagnostics
         "PLAN1029",
         new("Chỉ thị %", "Directive %"),
         new("Không dùng dòng chỉ thị “%…” ở đầu tệp; hãy xóa nó.", "Directives \"%…\" at the head of a file are not used; delete it."));
+
+    /// <summary>A key without its colon, or without the space behind it.</summary>
+    public static DiagnosticDescriptor MissingColon { get; } = Error(
+        "PLAN1030",
+        new("Thiếu dấu hai chấm sau khóa", "Colon missing after a key"),
+        new("Sau khóa “{0}” phải có dấu hai chấm rồi một dấu cách; hãy viết “{1}”.", "A colon and a space follow the key \"{0}\"; write \"{1}\"."));
+
+    /// <summary>A list sign that YAML does not know, or one without its space.</summary>
+    public static DiagnosticDescriptor ListSign { get; } = Error(
+        "PLAN1031",
+        new("Dấu đầu mục viết sai", "Wrong list sign"),
+        new(
+            "Dòng bắt đầu bằng “{0}” không phải một mục; mỗi mục bắt đầu bằng dấu gạch ngang “-” và một dấu cách: hãy viết “- {1}”.",
+            "A line that begins with \"{0}\" is no item; an item begins with a hyphen and a space: write \"- {1}\"."));
+
+    /// <summary>A space of Word's where YAML needs a plain one.</summary>
+    public static DiagnosticDescriptor NoBreakSpace { get; } = Error(
+        "PLAN1032",
+        new("Dấu cách chép từ Word", "Space copied from Word"),
+        new(
+            "Chỗ này là dấu cách không ngắt dòng, thường do chép từ Word; hãy xóa nó và gõ lại bằng phím cách.",
+            "This is a no-break space, often copied from Word; delete it and type a plain space."));
+
+    /// <summary>A key that stands deeper than the line it should be level with.</summary>
+    public static DiagnosticDescriptor TooFarIn { get; } = Error(
+        "PLAN1033",
+        new("Thụt lề quá sâu", "Indented too far"),
+        new(
+            "Dòng này thụt sâu hơn dòng {0} nên bị đọc là phần tiếp của dòng đó; hãy thụt lề bằng các khóa cùng cấp ở trên.",
+            "This line is deeper than line {0} and is read as going on with it; indent it as the keys of its level above."));
+
+    /// <summary>A comma in a text without quotes inside braces.</summary>
+    public static DiagnosticDescriptor CommaInText { get; } = Error(
+        "PLAN1034",
+        new("Dấu phẩy trong đoạn chữ giữa { }", "Comma in a text inside { }"),
+        new(
+            "Giữa {{ }} dấu phẩy ngăn các khóa, nên “{0}” bị đọc là một khóa; đoạn chữ có dấu phẩy phải đặt trong dấu nháy kép: hãy viết \"{1}\".",
+            "Inside {{ }} a comma parts the keys, so that \"{0}\" is read as a key; a text with a comma needs double quotes: write \"{1}\"."));
+
+    /// <summary>Words that a number sign hides.</summary>
+    public static DiagnosticDescriptor HiddenWords { get; } = Warning(
+        "PLAN1035",
+        new("Chữ sau dấu # không được in", "Words behind # are not printed"),
+        new(
+            "“{0}” là ghi chú nên không được in; nếu là nội dung hãy đặt cả đoạn chữ trong dấu nháy kép, nếu là ghi chú hãy viết “# ” có dấu cách.",
+            "\"{0}\" is a comment and is not printed; if it belongs to the text, put the whole text in double quotes, if it is a comment, put a space behind the #."));
 }

@@ -8,8 +8,6 @@ namespace Plan.Sdk.Yaml.Events;
 /// <summary>Says in plain words what a YAML text does wrong: by what stands in the text first, by the parser's words second.</summary>
 internal static class SyntaxFault
 {
-    private const int LongestShown = 40;
-
     /// <summary>Reports the fault.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fault">What the parser said; <c>null</c> when it failed without words.</param>
@@ -20,6 +18,12 @@ internal static class SyntaxFault
     {
         var index = (int)Math.Min(fault is { Start.Index: > 0 } ? fault.Start.Index : last?.End.Index ?? 0, text.Length);
         var words = fault?.Message ?? "";
+        if (last is AnchorAlias && text.AsSpan((int)last.Start.Index, Math.Max(0, index - (int)last.Start.Index)).IndexOf('\n') < 0)
+        {
+            // A text that begins with an asterisk: that is told already.
+            return;
+        }
+
         if (TabInIndentation(text, words, index) is >= 0 and var tab)
         {
             At(YamlDiagnostics.TabIndentation, text, tab, findings);
@@ -38,7 +42,7 @@ internal static class SyntaxFault
         }
         else if (words.Contains("invalid mapping", StringComparison.Ordinal) || words.Contains("Mapping values", StringComparison.Ordinal))
         {
-            At(YamlDiagnostics.ColonInText, text, index, findings);
+            LineFault.ReportColon(text, index, findings);
         }
         else if (OpenBracket(text, flow) is >= 0 and var bracket)
         {
@@ -50,10 +54,7 @@ internal static class SyntaxFault
         }
         else if (SignBefore(text, last, index) is >= 0 and var sign)
         {
-            var line = text.AsSpan(sign);
-            var end = line.IndexOf('\n');
-            var value = (end < 0 ? line : line[..end]).TrimEnd().ToString();
-            At(YamlDiagnostics.ReservedSign, text, sign, findings, value[..1], value.Length <= LongestShown ? value : value[..LongestShown] + "…");
+            At(YamlDiagnostics.ReservedSign, text, sign, findings, text[sign].ToString(), LineFault.Shown(text.AsSpan(sign)));
         }
         else if (index < text.Length && text[index] is ']' or '}')
         {
@@ -62,7 +63,7 @@ internal static class SyntaxFault
         else if (words.Contains("expected key", StringComparison.Ordinal) || words.Contains("expected '-'", StringComparison.Ordinal)
                  || words.Contains("simple key", StringComparison.Ordinal) || words.Contains("Mapping keys", StringComparison.Ordinal))
         {
-            At(YamlDiagnostics.Indentation, text, index, findings);
+            if (!LineFault.TryReport(text, index, findings)) At(YamlDiagnostics.Indentation, text, index, findings);
         }
         else
         {
@@ -102,6 +103,7 @@ internal static class SyntaxFault
     private static int SignBefore(string text, ParsingEvent? last, int index)
     {
         if (index < text.Length && text[index] is '%' or '@' or '`' or '!' or '&' or '*' or '|' or '>' or ',') return index;
+        if (index < text.Length && text[index] is '-' or '?' && text.AsSpan(0, index).TrimEnd(' ').EndsWith(":")) return index;
         if (last is not (MappingEnd or SequenceEnd) || last.Start.Index >= index || text[(int)last.Start.Index] is not ('}' or ']')) return -1;
         var end = (int)last.Start.Index;
         var start = text.LastIndexOf(text[end] == '}' ? '{' : '[', end);

@@ -15,7 +15,9 @@ namespace Plan.Sdk.Yaml.Reading;
 internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Findings findings, string source)
 {
     private const string MergeKey = "<<";
+    private static readonly char[] CurlyQuotes = ['“', '”', '„', '‘', '’', '«', '»'];
     private readonly ScalarReader scalars = new(findings, source);
+    private readonly LeftOverText leftOvers = new(findings, source);
     private readonly ClauseChecker clauses = new(findings, source);
     private readonly IdRegister ids = new(findings);
     private readonly ValueStack<object?> slots = new();
@@ -42,6 +44,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
             case Scalar scalar:
                 events.Next();
                 lastEnd = Findings.Position(scalar.End);
+                scalars.CheckHidden(scalar);
                 return ScalarReader.IsBlank(scalar) ? null : ReadScalar(shape, scalar, handle);
             case SequenceStart when shape is ListShape list:
                 return ReadList(list, handle);
@@ -77,7 +80,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
 
         if (shape is RecordShape or ListShape)
         {
-            findings.At(YamlDiagnostics.WrongKind, Findings.Position(scalar.Start), lastEnd, ValueNames.Of(shape), ValueNames.Text, ValueNames.Nothing);
+            findings.At(YamlDiagnostics.WrongKind, Findings.Position(scalar.Start), lastEnd, ValueNames.Of(shape), ValueNames.Text, ValueNames.Example(shape));
             return Unreadable.Value;
         }
 
@@ -132,7 +135,8 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
         var isBracketed = IsBracketed(events.Current);
         lastEnd = Findings.Position(events.Current.End);
         events.Next();
-        while (events.Current is not (null or MappingEnd)) ReadField(description, frame, handle, list, isRoot);
+        Scalar? text = null;
+        while (events.Current is not (null or MappingEnd)) ReadField(description, frame, handle, list, isRoot, ref text);
         var bodyEnd = lastEnd;
         EndCollection(isBracketed);
         map.Close(handle, lastEnd);
@@ -141,7 +145,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
         return Unreadable.Value;
     }
 
-    private void ReadField(RecordDescription description, int frame, int handle, int list, bool isRoot)
+    private void ReadField(RecordDescription description, int frame, int handle, int list, bool isRoot, ref Scalar? text)
     {
         if (events.Current is not Scalar key)
         {
@@ -167,12 +171,16 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
         var field = description.Find(key.Value);
         if (field is null || field.IsDerived)
         {
-            ReportUnknown(description, key);
+            var isLeftOver = text is not null && leftOvers.Is(key, events.Current);
+            var hasMore = events.Current is not Scalar { Value.Length: 0 };
+            if (!isLeftOver) ReportUnknown(description, key);
             events.Skip();
+            if (isLeftOver) leftOvers.Report(text!, key, hasMore || (events.Current is Scalar next && description.Find(next.Value) is null));
             return;
         }
 
         if (events.Current is not { } value) return;
+        text = value as Scalar;
         findings.Path.Push(field.Key);
         var place = new SlotPlace(keyStart, keyEnd.Column - keyStart.Column, Findings.Position(value.Start), default, (int)value.Start.Index, (int)value.End.Index);
         if (places[frame + field.Index] is { IsMet: true } first)
@@ -262,8 +270,21 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
             return;
         }
 
+        var bare = key.Value.Trim(CurlyQuotes);
+        if (bare.Length < key.Value.Length && description.Find(bare) is not null)
+        {
+            findings.At(YamlDiagnostics.QuotedKey, start, end, bare, [bare]);
+            return;
+        }
+
         var nearest = NearestName.Find(key.Value, ValueNames.StoredKeys(description));
-        findings.At(YamlDiagnostics.UnknownKey, start, end, nearest, [key.Value, ValueNames.Suggest(nearest), ValueNames.Keys(description)]);
+        if (nearest is null && description.Shorthand is not null && key.Value.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            findings.At(YamlDiagnostics.ColonInText, start, end, LineFault.Shown(source.AsSpan((int)key.Start.Index)));
+            return;
+        }
+
+        findings.At(YamlDiagnostics.UnknownKey, start, end, nearest, [key.Value, nearest is null ? ValueNames.Owner(description, key.Value) : ValueNames.Suggest(nearest), ValueNames.Keys(description)]);
     }
 
     private void ReportKind(ValueShape shape, ParsingEvent found)

@@ -35,6 +35,19 @@ internal sealed class ScalarReader(Findings findings, string source)
         _ => Fail(YamlDiagnostics.WrongKind, scalar, null, ValueNames.Of(shape), ValueNames.Text, ValueNames.Nothing),
     };
 
+    /// <summary>Warns of words right behind a <c>#</c>, which YAML takes for a comment and which would be lost unseen.</summary>
+    public void CheckHidden(Scalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain) return;
+        var i = (int)scalar.End.Index;
+        while (i < source.Length && source[i] == ' ') i++;
+        if (i + 1 >= source.Length || source[i] != '#' || source[i + 1] is ' ' or '\t' or '\n' or '#') return;
+        var end = source.IndexOf('\n', i);
+        var words = source[i..(end < 0 ? source.Length : end)].TrimEnd();
+        var start = TextPositions.Of(source, i);
+        findings.At(YamlDiagnostics.HiddenWords, start, start with { Column = start.Column + words.Length }, Show(words));
+    }
+
     private string? ReadText(Scalar scalar)
     {
         var text = scalar.Value;

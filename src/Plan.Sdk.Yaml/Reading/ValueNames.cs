@@ -35,6 +35,27 @@ internal static class ValueNames
     public static LocalizedText Suggest(string? nearest) =>
         nearest is null ? new(".", ".") : new($"; ý bạn là “{nearest}”?", $"; did you mean \"{nearest}\"?");
 
+    /// <summary>The end of a message's first sentence: the key below which an unknown key belongs, for a line that lost its indentation.</summary>
+    public static LocalizedText Owner(RecordDescription description, string key)
+    {
+        foreach (var field in description.Fields)
+        {
+            if (field is { IsDerived: false, Shape: RecordShape record } && record.Description.Find(key) is { IsDerived: false })
+                return new($"; nếu thuộc “{field.Key}” thì hãy thụt dòng này sâu hơn “{field.Key}:”.", $"; if it belongs to \"{field.Key}\", indent it deeper than \"{field.Key}:\".");
+        }
+
+        return Suggest(null);
+    }
+
+    /// <summary>The keys to begin a record with, where a text stands in its place.</summary>
+    public static LocalizedText Example(ValueShape shape)
+    {
+        if (shape is not RecordShape record) return Nothing;
+        var required = record.Description.Fields.Where(f => f is { IsDerived: false, Required: true } or { IsDerived: false, Key: "text" }).Select(f => f.Key).ToList();
+        var keys = string.Join(", ", (required.Count > 0 ? required : StoredKeys(record.Description).Take(2)).Select(k => k + ": …"));
+        return new($"; hãy viết {{{keys}}}", $"; write {{{keys}}}");
+    }
+
     /// <summary>The keys that stand in YAML.</summary>
     public static string Keys(RecordDescription description) => string.Join(", ", StoredKeys(description));
 

@@ -20,6 +20,8 @@ internal static class SourceDecoder
         + "\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D"
         + "\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\0");
 
+    private const string NoBreakSpace = "\u00a0";
+
     /// <summary>The text; <c>null</c> after an error that leaves nothing to read.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, Findings findings)
     {
@@ -38,7 +40,7 @@ internal static class SourceDecoder
         };
         if (text is null) return null;
         if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return CheckCharacters(text, findings) ? text : null;
+        return CheckCharacters(text, findings) & CheckIndentation(text, findings) ? text : null;
     }
 
     /// <summary>The first character of a value that no paper can carry; -1 when there is none.</summary>
@@ -126,5 +128,27 @@ internal static class SourceDecoder
         }
 
         return from == 0;
+    }
+
+    // Word's spaces look like an indentation and are none: keys would seem to be missing and others unknown.
+    private static bool CheckIndentation(string text, Findings findings)
+    {
+        var isClean = true;
+        for (var at = text.IndexOf(NoBreakSpace, StringComparison.Ordinal); at >= 0 && !findings.IsFull; at = text.IndexOf(NoBreakSpace, at, StringComparison.Ordinal))
+        {
+            var line = text.LastIndexOf('\n', at) + 1;
+            var end = text.IndexOf('\n', at);
+            if (text.AsSpan(line, at - line).Trim(' ').IsEmpty)
+            {
+                var position = TextPositions.Of(text, at);
+                findings.At(YamlDiagnostics.NoBreakSpace, position, position with { Column = position.Column + 1 });
+                isClean = false;
+            }
+
+            if (end < 0) break;
+            at = end;
+        }
+
+        return isClean;
     }
 }
