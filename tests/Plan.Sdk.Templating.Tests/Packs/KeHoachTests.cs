@@ -27,6 +27,29 @@ public sealed class KeHoachTests
         document.Body.ShouldAllBe(b => b is Paragraph);
     }
 
+    [Theory]
+    [InlineData("ke-hoach")]
+    [InlineData("tin-bai")]
+    public void Render_ThirdLevelOfTasks_IsNotLost(string template)
+    {
+        var plan = Examples.Of(Samples.Head + """
+            tasks:
+              - id: a
+                title: Tầng một
+                subtasks:
+                  - id: b
+                    text: Tầng hai.
+                    subtasks:
+                      - {id: c, text: Kiểm tra chéo., by: 2027-Q2, outputs: [Biên bản]}
+                      - {id: d, title: Họp dân}
+
+            """);
+        var text = TreeText.Of(Render(plan, template)).ToLowerInvariant();
+        foreach (var words in new[] { "tầng một", "tầng hai", "kiểm tra chéo", "họp dân" }) text.ShouldContain(words);
+        if (template == "tin-bai") return;
+        foreach (var words in new[] { "thời hạn: ", "quý ii/2027", "biên bản" }) text.ShouldContain(words);
+    }
+
     internal static OfficialDocument Render(Model.PlanContext context, string template = "ke-hoach")
     {
         var diagnostics = new DiagnosticBag();
