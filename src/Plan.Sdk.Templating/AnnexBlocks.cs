@@ -39,7 +39,8 @@ internal static class AnnexBlocks
 
     private static Table TableOf(Annex annex, ModelPath path)
     {
-        var columns = annex.Columns.Select((_, c) => new TableColumn(AlignmentOf(annex, c), WeightOf(annex, c))).ToValueList();
+        var weights = AnnexColumns.Weigh(annex);
+        var columns = annex.Columns.Select((_, c) => new TableColumn(AlignmentOf(annex, c), weights[c])).ToValueList();
         var rows = annex.Rows.Select((row, r) => RowOf(row, path.Field("rows").Item(r)));
         return new(columns, RowOf(annex.Columns, path.Field("columns")), rows.ToValueList());
     }
@@ -52,10 +53,6 @@ internal static class AnnexBlocks
         annex.Rows.Count > 0 && annex.Rows.All(r => column >= r.Count || r[column].AsSpan().IndexOfAnyExcept(OfFigures) < 0)
             ? ColumnAlignment.Right
             : ColumnAlignment.Left;
-
-    /// <summary>A column's share follows its longest cell, within reason.</summary>
-    private static int WeightOf(Annex annex, int column) =>
-        Math.Clamp(annex.Rows.Append(annex.Columns).Max(r => column < r.Count ? r[column].Length : 0), 4, 40);
 
     private static TextRun Run(string text, ModelPath path) => new(ValueText.Clean(text), Origin.Of(path));
 }
