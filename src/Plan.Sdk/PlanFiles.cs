@@ -10,7 +10,7 @@ public static class PlanFiles
 
     /// <summary>
     /// The plan files of a path: the file itself, or all <c>.yaml</c> and <c>.yml</c> files below a folder whose
-    /// <c>kind:</c> is <c>ActionPlan</c>, in ordinal order. Hidden folders and links to folders are passed over.
+    /// <c>kind:</c> is <c>ActionPlan</c>, in ordinal order. Below a folder <c>plans</c> a file without a kind counts too. Hidden folders and links to folders are passed over.
     /// </summary>
     /// <param name="path">A file or a folder.</param>
     /// <param name="diagnostics">Where a path that is not there, or a folder without plans, is told.</param>
@@ -29,7 +29,7 @@ public static class PlanFiles
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         };
         var found = Directory.EnumerateFiles(path, "*", options)
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" && IsPlan(file))
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" && IsPlan(file, path))
             .Order(StringComparer.Ordinal)
             .ToValueList();
         if (found.Count == 0) diagnostics.Add(new(EngineDiagnostics.NoPlan, null, path));
@@ -51,7 +51,7 @@ public static class PlanFiles
     }
 
     /// <summary>A file that can't be read, or whose kind is misspelt, counts as a plan, so that it is not passed over in silence.</summary>
-    private static bool IsPlan(string file)
+    private static bool IsPlan(string file, string root)
     {
         try
         {
@@ -61,11 +61,22 @@ public static class PlanFiles
                     return line.AsSpan(Kind.Length).Trim().ToString().Split(' ', 2)[0] is not ("Organization" or "CitedDocument" or "Workspace" or "Submission");
             }
 
-            return false;
+            return IsAmongPlans(file, root);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return true;
         }
+    }
+
+    private static bool IsAmongPlans(string file, string root)
+    {
+        var top = Path.GetDirectoryName(Path.GetFullPath(root));
+        for (var folder = Path.GetDirectoryName(Path.GetFullPath(file)); folder is not null && folder != top; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.GetFileName(folder) == "plans") return true;
+        }
+
+        return false;
     }
 }

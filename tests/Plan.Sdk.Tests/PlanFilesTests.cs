@@ -32,4 +32,19 @@ public sealed class PlanFilesTests
         File.WriteAllText(path, "apiVersion: plan/v1\nkind: ActionPlam\n");
         PlanFiles.Find(folder.Path, new()).ShouldBe([path]);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("apiVersion: plan/v1\nkind ActionPlan\n")]
+    [InlineData("# ghi chú\n")]
+    public void Find_NoKindBelowPlans_IsNotPassedOver(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var plans = Directory.CreateDirectory(Path.Combine(folder.Path, "plans")).FullName;
+        var path = Path.Combine(plans, "a.yaml");
+        File.WriteAllText(path, text);
+        File.WriteAllText(Path.Combine(folder.Path, "khac.yaml"), text);
+        PlanFiles.Find(folder.Path, new()).ShouldBe([path]);
+        PlanFiles.Find(plans, new()).ShouldBe([path]);
+    }
 }
