@@ -48,4 +48,16 @@ internal static class CliDiagnostics
         Category = "Files",
         DefaultSeverity = DiagnosticSeverity.Error,
     };
+
+    /// <summary>A document that can't be written.</summary>
+    public static DiagnosticDescriptor Unwritable { get; } = new()
+    {
+        Id = "PLAN6105",
+        Title = new("Không ghi được tệp", "File can't be written"),
+        Message = new(
+            "Không ghi được “{0}”; hãy đóng tệp này nếu đang mở trong Word, hoặc chọn thư mục khác với --output. (Máy báo: {1})",
+            "“{0}” can't be written; close it if it is open in Word, or choose another folder with --output. (The system says: {1})"),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
 }

@@ -5,13 +5,14 @@ using Plan.Sdk.Diagnostics;
 namespace Plan.Sdk.Cli;
 
 /// <summary>
-/// Renders the plans of a run, several at a time, and writes them in the order of their names. One bad plan does not stop
-/// the others. The folders below a named folder are kept below the output's.
+/// Renders the plans of a run, several at a time, and writes them in the order of their names. One bad plan, or a
+/// paper that is open elsewhere, does not stop the others. The folders below a named folder are kept below the output's.
 /// </summary>
 internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, string output, FindingsOptions shown)
 {
     private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly DiagnosticBag findings = new();
+    private bool outsideFailed;
 
     /// <summary>Renders all plans of the paths.</summary>
     /// <returns>The exit code.</returns>
@@ -36,7 +37,7 @@ internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, stri
                 advance();
             }
         });
-        return findings.HasErrors ? ExitCode.Errors : ExitCode.Done;
+        return outsideFailed ? ExitCode.OutsideFailed : findings.HasErrors ? ExitCode.Errors : ExitCode.Done;
     }
 
     private List<RenderJob> Jobs(IEnumerable<string> paths, WorkspaceCache workspaces)
@@ -77,7 +78,15 @@ internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, stri
             return;
         }
 
-        console.Out.WriteLine(WorkspaceCache.Shown(file.WriteTo(folder)));
+        try
+        {
+            console.Out.WriteLine(WorkspaceCache.Shown(file.WriteTo(folder)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            outsideFailed = true;
+            Show([new(CliDiagnostics.Unwritable, null, WorkspaceCache.Shown(path), e.Message)], console);
+        }
     }
 
     private void Show(IEnumerable<Diagnostic> diagnostics, CommandConsole console)

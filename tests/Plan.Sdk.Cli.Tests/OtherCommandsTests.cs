@@ -57,6 +57,14 @@ public sealed class OtherCommandsTests
     }
 
     [Fact]
+    public async Task Explain_MessageWithPlaces_ShowsDotsAndNoFormat()
+    {
+        var run = await Run.Of("explain", "PLAN1034");
+        run.Out.ShouldContain("Giữa { } dấu phẩy ngăn các khóa, nên “…” bị đọc là một khóa");
+        run.Out.ShouldNotContain("{0}");
+    }
+
+    [Fact]
     public async Task Eject_KeHoach_CanBeRenderedFrom()
     {
         using var folder = new TemporaryFolder();

@@ -63,6 +63,7 @@ public sealed class RenderCommandTests
         await File.WriteAllTextAsync(output, "x");
         var run = await Run.Of("render", Repository.PathOf("examples/huong-an"), "--output", output);
         run.Code.ShouldBe(3);
+        run.Error.ShouldContain("lỗi PLAN6105: Không ghi được “");
         run.Error.ShouldNotContain("   at ");
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Validation;
@@ -39,8 +40,14 @@ internal static class ExplainCommand
     {
         output.WriteLine($"# {descriptor.Id}: {descriptor.Title.Vi} / {descriptor.Title.En}");
         output.WriteLine();
-        output.WriteLine(descriptor.Message.Vi);
+        output.WriteLine(Bare(descriptor.Message.Vi));
         output.WriteLine();
-        output.WriteLine(descriptor.Message.En);
+        output.WriteLine(Bare(descriptor.Message.En));
     }
+
+    // The places that a finding fills are dots; doubled braces are braces.
+    private static string Bare(string format) =>
+        string.Format(CultureInfo.InvariantCulture, format, Enumerable.Repeat<object>("…", MostArguments).ToArray());
+
+    private const int MostArguments = 10;
 }
