@@ -46,6 +46,18 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
+    public async Task Validate_FileThatIsNoText_LeavesTheTerminalAlone()
+    {
+        using var folder = new TemporaryFolder();
+        var plan = Path.Combine(folder.Path, "a.yaml");
+        await File.WriteAllBytesAsync(plan, [(byte)'a', 0x1b, (byte)'[', (byte)'2', (byte)'J', 0, 7]);
+        var run = await Run.Of("validate", plan);
+        run.Code.ShouldBe(1);
+        run.Out.ShouldContain("| a·[2J··");
+        run.Out.ShouldNotContain('\u001b');
+    }
+
+    [Fact]
     public async Task Validate_MisspeltKey_ShowsLineCaretAndWhatWasMeant()
     {
         using var folder = new TemporaryFolder();

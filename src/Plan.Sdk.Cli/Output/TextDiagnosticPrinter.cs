@@ -34,12 +34,23 @@ internal sealed class TextDiagnosticPrinter(Language language, int plans) : IDia
         var end = span.End.Line == span.Start.Line ? Math.Min(span.End.Column - 1, line.Length) : line.Length;
         var from = Math.Max(0, Math.Min(column - (LongestLine / 3), line.Length - LongestLine));
         var to = Math.Min(line.Length, from + LongestLine);
-        var shown = line[from..to].Replace('\t', ' ');
+        var shown = string.Create(to - from, line.AsSpan(from, to - from), (letters, source) =>
+        {
+            for (var i = 0; i < letters.Length; i++) letters[i] = Printable(source[i]);
+        });
         var lead = from > 0 ? "… " : "";
         output.WriteLine($"  {span.Start.Line,5} | {lead}{shown}{(to < line.Length ? " …" : "")}");
         var carets = Math.Max(1, Width(line[column..Math.Max(column, Math.Min(end, to))]));
         output.WriteLine($"        | {new string(' ', lead.Length + Width(line[from..column]))}{new string('^', carets)}");
     }
+
+    /// <summary>What would move the terminal's cursor or turn its text around is shown as a dot, a tab as a space.</summary>
+    private static char Printable(char letter) => letter switch
+    {
+        '\t' => ' ',
+        _ when char.IsControl(letter) || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => '·',
+        _ => letter,
+    };
 
     /// <summary>Marks that stand on the letter before them take no room of their own.</summary>
     private static int Width(string text) => text.EnumerateRunes().Count(r => Rune.GetUnicodeCategory(r) != System.Globalization.UnicodeCategory.NonSpacingMark);
