@@ -58,6 +58,20 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
+    public async Task Validate_LinkOutOfTheWorkspace_ShowsNothingOfItsTarget()
+    {
+        using var folder = new TemporaryFolder();
+        using var outside = new TemporaryFolder();
+        folder.CopyFrom(HuongAn);
+        var secret = Path.Combine(outside.Path, "b.yaml");
+        await File.WriteAllTextAsync(secret, "bí mật\n");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "plans", "a.yaml"), secret);
+        var run = await Run.Of("validate", Path.Combine(folder.Path, "plans", "a.yaml"));
+        run.Code.ShouldBe(1);
+        run.Out.ShouldNotContain("bí mật");
+    }
+
+    [Fact]
     public async Task Validate_MisspeltKey_ShowsLineCaretAndWhatWasMeant()
     {
         using var folder = new TemporaryFolder();

@@ -61,7 +61,8 @@ internal sealed class TextDiagnosticPrinter(Language language, int plans) : IDia
         {
             try
             {
-                lines = File.Exists(span.File) ? File.ReadAllLines(span.File) : [];
+                // A link may lead out of the workspace: what it leads to is not shown.
+                lines = new FileInfo(span.File) is { Exists: true, LinkTarget: null } ? File.ReadAllLines(span.File) : [];
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
