@@ -79,6 +79,7 @@ public sealed class BadInputTests
         ("misspelt inside", Sample.Head + "tasks:\n  - {id: a, text: b, leads: ldtbxh}\n"),
         ("comma in a text inside braces", Sample.Head + "tasks:\n  - {id: a, text: Truyền thông, tập huấn., lead: ldtbxh}\n"),
         ("commas and a colon in a text inside braces", Sample.Head + "tasks:\n  - {id: a, text: Truyền thông A, b và c, gồm: d, lead: ldtbxh}\n"),
+        ("comma in a text inside brackets", Sample.Head + "assignments:\n  - unit: ubnd\n    text: Tham mưu\n    duties: [Tham mưu, phối hợp với các cơ quan., Báo cáo]\n"),
         ("decimal comma inside braces", Sample.Head + "objectives:\n  targets:\n    - {id: a, atLeast: 8,5, unit: \"%\"}\n"),
         ("misspelt inside braces stays a key", Sample.Head + "tasks:\n  - {id: a, text: b, lede: c}\n"),
         ("curly quotes", Sample.Head + "“funding”: Ngân sách phường\n"),

@@ -216,4 +216,12 @@ public static partial class YamlDiagnostics
         new(
             "“{0}” là ghi chú nên không được in; nếu là nội dung hãy đặt cả đoạn chữ trong dấu nháy kép, nếu là ghi chú hãy viết “# ” có dấu cách.",
             "\"{0}\" is a comment and is not printed; if it belongs to the text, put the whole text in double quotes, if it is a comment, put a space behind the #."));
+
+    /// <summary>A comma in a text without quotes inside brackets.</summary>
+    public static DiagnosticDescriptor CommaInList { get; } = Warning(
+        "PLAN1036",
+        new("Dấu phẩy trong đoạn chữ giữa [ ]", "Comma in a text inside [ ]"),
+        new(
+            "Giữa [ ] dấu phẩy ngăn các mục, nên “{0}” in thành một mục riêng; nếu là một câu hãy viết \"{1}\" trong dấu nháy kép, nếu là mục riêng hãy viết hoa chữ đầu.",
+            "Inside [ ] a comma parts the items, so that \"{0}\" is printed as an item of its own; if it is one sentence write \"{1}\" in double quotes, if it is an item begin it with a capital."));
 }

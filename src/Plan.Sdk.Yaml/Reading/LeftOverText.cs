@@ -42,6 +42,14 @@ internal sealed class LeftOverText(Findings findings, string source)
         findings.At(YamlDiagnostics.CommaInText, start, end, hasMore ? null : $"\"{words}\"", [key.Value, shown]);
     }
 
+    /// <summary>Warns of an item in brackets that goes on in small letters where the one before began with a capital: a sentence cut in two.</summary>
+    public void CheckItem(Scalar? before, Scalar? item)
+    {
+        if (before is not { Style: ScalarStyle.Plain, Value: [var first, ..] } || item is not { Style: ScalarStyle.Plain, Value: [var next, ..] }) return;
+        if (!char.IsUpper(first) || !char.IsLower(next)) return;
+        findings.At(YamlDiagnostics.CommaInList, Findings.Position(item.Start), Findings.Position(item.End), item.Value, $"{before.Value}, {item.Value}");
+    }
+
     private bool CommaBefore(Scalar key)
     {
         var before = source.AsSpan(0, (int)key.Start.Index).TrimEnd(" \n");

@@ -94,9 +94,11 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
         var isBracketed = IsBracketed(events.Current!);
         lastEnd = Findings.Position(events.Current!.End);
         events.Next();
+        Scalar? before = null;
         for (var index = 0; events.Current is not (null or SequenceEnd); index++)
         {
             var current = events.Current;
+            if (isBracketed && shape.Item is RecordShape { Description.Shorthand.Shape: ClauseShape }) leftOvers.CheckItem(before, before = current as Scalar);
             var start = Findings.Position(current.Start);
             var item = map.AddItem(handle, index, start, Findings.Position(current.End));
             findings.Path.Push(index);
