@@ -37,6 +37,8 @@ internal static class Texts
         ? $"Không hiểu “{word}”. / “{word}” is not understood."
         : $"Không hiểu “{word}”; ý bạn là “{meant}”? / “{word}” is not understood; did you mean “{meant}”?";
 
+    public static string MissingArgument(string name) => $"Thiếu {name}. / {name} is missing.";
+
     /// <summary>A reason of our own speaks both languages already; the parser's own speaks English on several lines.</summary>
     public static string WrongArgument(string reason) =>
         reason.StartsWith("Không hiểu", StringComparison.Ordinal) ? reason : $"Tham số chưa đúng. / Wrong argument: {string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";

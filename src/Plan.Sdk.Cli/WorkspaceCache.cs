@@ -8,8 +8,11 @@ internal sealed class WorkspaceCache(PlanEngine engine)
 {
     private readonly Dictionary<string, OpenWorkspace> byRoot = new(StringComparer.Ordinal);
 
+    /// <summary>The workspaces opened so far, by folder.</summary>
+    public IEnumerable<OpenWorkspace> Opened => byRoot.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Value);
+
     /// <summary>Findings about the workspaces opened so far.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => byRoot.OrderBy(w => w.Key, StringComparer.Ordinal).SelectMany(w => w.Value.Diagnostics);
+    public IEnumerable<Diagnostic> Diagnostics => Opened.SelectMany(w => (IEnumerable<Diagnostic>)w.Diagnostics);
 
     /// <summary>The workspace of a plan's file.</summary>
     public OpenWorkspace WorkspaceOf(string file)

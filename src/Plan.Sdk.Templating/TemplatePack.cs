@@ -6,8 +6,9 @@ using Plan.Sdk.Diagnostics;
 namespace Plan.Sdk.Templating;
 
 /// <summary>
-/// A folder of templates that can include each other. Each is read and compiled once, when it is first asked for.
-/// Immutable; thread-safe.
+/// A folder of templates that can include each other. A pack can lie over another one: what it does not have itself comes
+/// from there, so that a ward changes one part and keeps the rest. Each template is read and compiled once, when it is first
+/// asked for. Immutable; thread-safe.
 /// </summary>
 public sealed class TemplatePack
 {
@@ -15,7 +16,7 @@ public sealed class TemplatePack
     private const int LargestFile = 1024 * 1024;
     private static readonly Lazy<TemplatePack> Embedded = new(LoadEmbedded);
     private readonly string root;
-    private readonly ValueList<string> names;
+    private readonly TemplatePack? beneath;
     private readonly Lazy<ValueList<string>> ids;
     private readonly ConcurrentDictionary<string, ParsedTemplate?> parsed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Template? Template, ValueList<Diagnostic> Diagnostics)> compiled = new(StringComparer.Ordinal);
@@ -23,12 +24,15 @@ public sealed class TemplatePack
     /// <summary>A pack of the given files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="root">The folder that messages name before the file; empty for none.</param>
-    public TemplatePack(IEnumerable<TemplateFile> files, string root = "")
+    /// <param name="beneath">The pack that has what this one has not; <c>null</c> for none.</param>
+    public TemplatePack(IEnumerable<TemplateFile> files, string root = "", TemplatePack? beneath = null)
     {
         Files = files.OrderBy(f => f.Name, StringComparer.Ordinal).ToValueList();
         this.root = root;
-        names = Files.Select(f => f.Name[..^Ending.Length]).ToValueList();
-        ids = new(() => names.Where(n => FindParsed(n)!.Head.Kind != TemplateKind.Part).ToValueList());
+        this.beneath = beneath;
+        var own = Files.Select(f => f.Name[..^Ending.Length]);
+        Names = own.Union(beneath is null ? [] : beneath.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+        ids = new(() => Names.Where(n => FindParsed(n)!.Head.Kind != TemplateKind.Part).ToValueList());
     }
 
     /// <summary>The templates that come with the SDK.</summary>
@@ -41,9 +45,10 @@ public sealed class TemplatePack
     public ValueList<string> Ids => ids.Value;
 
     /// <summary>The names that <c>include</c> finds.</summary>
-    internal ValueList<string> Names => names;
+    internal ValueList<string> Names { get; }
 
-    /// <summary>Reads the <c>*.md</c> files of a folder. Links and files over 1 MB are refused.</summary>
+    /// <summary>Reads the <c>*.md</c> files of a folder, over the templates that come with the SDK. Links and files over 1 MB
+    /// are refused.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public static TemplatePack Load(string folder, DiagnosticBag diagnostics)
@@ -64,7 +69,7 @@ public sealed class TemplatePack
             diagnostics.Add(new(TemplateDiagnostics.PackUnreadable, null, shown));
         }
 
-        return new(files, shown);
+        return new(files, shown, BuiltIn);
     }
 
     /// <summary>The compiled template of an id; <c>null</c> when there is none or it has errors.</summary>
@@ -91,9 +96,8 @@ public sealed class TemplatePack
 
     /// <summary>The files that a template of one's own begins from: the template's, and the parts that it includes.</summary>
     public IEnumerable<TemplateFile> FilesOf(string id) =>
-        Find(id) is not { } template ? [] : names.Zip(Files)
-            .Where(f => string.Equals(f.First, id, StringComparison.Ordinal) || template.Bound.Included.Contains(FindParsed(f.First)))
-            .Select(f => f.Second);
+        Find(id) is not { } template ? [] : Files
+            .Where(f => f.Name[..^Ending.Length] is var name && (string.Equals(name, id, StringComparison.Ordinal) || template.Bound.Included.Contains(FindParsed(name))));
 
     /// <summary>The file of an id, read; <c>null</c> when there is none.</summary>
     internal ParsedTemplate? FindParsed(string id) => parsed.GetOrAdd(id, Read);
@@ -101,7 +105,7 @@ public sealed class TemplatePack
     private ParsedTemplate? Read(string id)
     {
         var file = Files.FirstOrDefault(f => f.Name.Length == id.Length + Ending.Length && f.Name.StartsWith(id, StringComparison.Ordinal));
-        return file is null ? null : ParsedTemplate.Read(file.Text, root.Length == 0 ? file.Name : $"{root}/{file.Name}");
+        return file is null ? beneath?.FindParsed(id) : ParsedTemplate.Read(file.Text, root.Length == 0 ? file.Name : $"{root}/{file.Name}");
     }
 
     private (Template? Template, ValueList<Diagnostic> Diagnostics) Compile(ParsedTemplate found)

@@ -57,6 +57,7 @@ public static class PlanRules
         new CapitalLettersRule(),
         new DraftRule(),
         new IssuedRule(),
+        new PlaceholderRule(),
     ];
 
     /// <summary>All that validating with these rules may report, the remarks about settings included; by ID.</summary>

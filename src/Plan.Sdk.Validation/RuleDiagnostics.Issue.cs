@@ -21,4 +21,9 @@ internal static partial class RuleDiagnostics
         new("Bản ban hành phải có ngày", "Date required for issue"),
         new("Bản ban hành phải có ngày; ghi date: (năm-tháng-ngày) trong document:.",
             "A paper to be issued needs its date; write date: (year-month-day) under document:."));
+
+    public static DiagnosticDescriptor PlaceholderLeft { get; } = Describe("PLAN2804", Issue, DiagnosticSeverity.Warning,
+        new("Còn chỗ chưa điền của mẫu khởi tạo", "Starter words not filled in"),
+        new("Cơ quan ban hành còn ghi “{0}”; ghi tên thật trong tệp của “{1}” ở thư mục organizations.",
+            "The issuer still says \"{0}\"; write the real name in the file of \"{1}\" under organizations."));
 }

@@ -7,9 +7,9 @@ namespace Plan.Sdk;
 
 /// <summary>A workspace folder, read once for all its plans. Immutable; thread-safe.</summary>
 /// <param name="Files">What the folder holds.</param>
-/// <param name="Templates">The folder's own templates; <c>null</c> when it has none.</param>
+/// <param name="Templates">The folder's own templates over those that come with the SDK.</param>
 /// <param name="Diagnostics">Findings about the folder's own files. Plans of a workspace with errors are not rendered.</param>
-public sealed record OpenWorkspace(LoadedWorkspace Files, TemplatePack? Templates, ValueList<Diagnostic> Diagnostics)
+public sealed record OpenWorkspace(LoadedWorkspace Files, TemplatePack Templates, ValueList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether a finding is an error.</summary>
     public bool HasErrors { get; } = Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);

@@ -49,7 +49,7 @@ public sealed class PlanEngine
         var root = WorkspaceReader.FindRoot(path) ?? folder;
         var files = WorkspaceReader.Read(root, diagnostics);
         var templates = Path.Combine(root, "templates");
-        var pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics) : null;
+        var pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics) : TemplatePack.BuiltIn;
         return new(files, pack, diagnostics.ToSorted());
     }
 
@@ -61,6 +61,20 @@ public sealed class PlanEngine
     {
         var diagnostics = new DiagnosticBag();
         Read(source, issued, diagnostics);
+        return diagnostics.ToSorted();
+    }
+
+    /// <summary>Compiles the templates of a workspace that has its own, with those beneath, whose parts it may have changed.</summary>
+    /// <returns>What is wrong with them, by place.</returns>
+    public static ValueList<Diagnostic> ValidateTemplates(OpenWorkspace workspace)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        var diagnostics = new DiagnosticBag();
+        if (workspace.Templates != TemplatePack.BuiltIn)
+        {
+            foreach (var id in workspace.Templates.Ids) workspace.Templates.Find(id, diagnostics);
+        }
+
         return diagnostics.ToSorted();
     }
 
@@ -139,14 +153,10 @@ public sealed class PlanEngine
     /// <summary>A workspace's own template wins; one with mistakes is told, never passed over for the built-in one.</summary>
     private static Template? ChooseTemplate(ActionPlan plan, OpenWorkspace workspace, RenderOptions options, DiagnosticBag diagnostics)
     {
-        var packs = workspace.Templates is { } own ? new[] { own, TemplatePack.BuiltIn } : [TemplatePack.BuiltIn];
-        foreach (var pack in packs)
-        {
-            if ((options.Template ?? pack.IdForType(plan.Document.Type)) is { } id && pack.Ids.Contains(id, StringComparer.Ordinal))
-                return pack.Find(id, diagnostics);
-        }
-
-        var known = string.Join(", ", packs.SelectMany(p => p.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var pack = workspace.Templates;
+        if ((options.Template ?? pack.IdForType(plan.Document.Type)) is { } id && pack.Ids.Contains(id, StringComparer.Ordinal))
+            return pack.Find(id, diagnostics);
+        var known = string.Join(", ", (IEnumerable<string>)pack.Ids);
         diagnostics.Add(options.Template is { } missing
             ? new(EngineDiagnostics.UnknownTemplate, null, missing, known)
             : new(EngineDiagnostics.NoTemplateForType, null, plan.Document.Type, known));

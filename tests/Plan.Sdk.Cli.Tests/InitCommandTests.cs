@@ -50,4 +50,22 @@ public sealed class InitCommandTests
         await Run.Of("render", folder.Path, "--format", "txt", "--output", Path.Combine(folder.Path, "out"));
         (await File.ReadAllTextAsync(Path.Combine(folder.Path, "out", "ke-hoach-dau-tien.txt"))).ShouldContain("Dòng thêm của phường.");
     }
+
+    [Fact]
+    public async Task Validate_OwnPartWithAMistake_IsToldAndARightOneChangesThePaper()
+    {
+        using var folder = new TemporaryFolder();
+        await Run.Of("init", folder.Path);
+        var part = Path.Combine(folder.Path, "templates", "chi-tieu.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(part)!);
+        await File.WriteAllTextAsync(part, "---\nid: chi-tieu\ntitle: Chỉ tiêu\nkind: part\n---\n{{- $.target.figre -}}\n");
+        var wrong = await Run.Of("validate", folder.Path);
+        wrong.Code.ShouldBe(1);
+        wrong.Out.ShouldContain("chi-tieu.md:6:");
+        wrong.Out.ShouldContain("figure");
+
+        await File.WriteAllTextAsync(part, "---\nid: chi-tieu\ntitle: Chỉ tiêu\nkind: part\n---\n{{- $.target.indicator ?? '' -}}\n");
+        (await Run.Of("render", folder.Path, "--format", "txt", "--output", Path.Combine(folder.Path, "out"))).Code.ShouldBe(0);
+        (await File.ReadAllTextAsync(Path.Combine(folder.Path, "out", "ke-hoach-dau-tien.txt"))).ShouldContain("- tỷ lệ trẻ em được khám sức khỏe định kỳ\n");
+    }
 }

@@ -26,12 +26,15 @@ public sealed class OtherCommandsTests
     [InlineData("validate", "x", "--format", "xml")]
     [InlineData("validate", "x", "--lang", "fr")]
     [InlineData("render", "x", "--nothing")]
+    [InlineData("render", "x", "--format", "docx,pdf")]
+    [InlineData("explain")]
     public async Task Usage_Wrong_IsCode2WithoutAStackTrace(params string[] args)
     {
         var run = await Run.Of(args);
         run.Code.ShouldBe(2);
-        run.Error.ShouldContain("--help");
         run.Error.ShouldNotContain("   at ");
+        run.Error.ShouldNotContain("Required argument");
+        run.Error.Length.ShouldBeGreaterThan(20);
     }
 
     [Fact]

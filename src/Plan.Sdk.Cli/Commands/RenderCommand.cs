@@ -36,6 +36,8 @@ internal static class RenderCommand
                 Issued = parsed.GetValue(issued),
             };
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
+            if (options.Formats.FirstOrDefault(f => !engine.Formats.Contains(f, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+                return Task.FromResult(Usage.Refuse(new(EngineDiagnostics.UnknownFormat, null, unknown, string.Join(", ", engine.Formats)), parsed.GetValue(lang), console));
             var batch = new RenderBatch(engine, options, parsed.GetValue(output)!, new(parsed.GetValue(lang), parsed.GetValue(all)));
             return Task.FromResult(batch.Run(parsed.GetValue(paths)!, console, cancellation));
         });

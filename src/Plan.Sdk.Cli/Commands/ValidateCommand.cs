@@ -33,6 +33,7 @@ internal static class ValidateCommand
             }
 
             findings.AddRange(workspaces.Diagnostics);
+            findings.AddRange(workspaces.Opened.SelectMany(w => (IEnumerable<Diagnostic>)PlanEngine.ValidateTemplates(w)));
             var shown = findings.ToSorted().Where(d => parsed.GetValue(all) || d.Severity > DiagnosticSeverity.Info).ToList();
             IDiagnosticPrinter printer = parsed.GetValue(format) switch
             {

@@ -17,6 +17,7 @@ internal static class StyleSheet
             body{margin:0;color:#000}
             p,h1,h2,h3,h4,h5{margin:0;font-weight:normal;font-size:inherit}
             p,h2,h3,h4,h5,h1 span,td,th{white-space:pre-wrap;overflow-wrap:anywhere}
+            td,th{overflow-wrap:break-word}
             h1>span[class],h2>span[class]{display:block}
             .sheet{background:#fff;max-width:100%;margin:24px auto;box-shadow:0 1px 4px rgba(0,0,0,.25)}
             .head{display:grid;row-gap:6pt}

@@ -40,7 +40,7 @@ public class HuongAnBenchmarks
         context = example.ContextOf(plan.Model);
         template = TemplatePack.BuiltIn.Find("ke-hoach")!;
         document = Render();
-        source = new(example.File, example.Content, new(example.Workspace, null, []));
+        source = new(example.File, example.Content, new(example.Workspace, TemplatePack.BuiltIn, []));
     }
 
     /// <summary>The bare parser of YamlDotNet over the same text: what the reader is measured against.</summary>
