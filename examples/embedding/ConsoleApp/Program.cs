@@ -14,6 +14,6 @@ var engine = services.GetRequiredService<PlanEngine>();
 var source = new PlanSource(args[0], File.ReadAllBytes(args[0]), engine.OpenWorkspaceOf(args[0]));
 var result = await engine.RenderAsync(source, new RenderOptions { Formats = ["docx", "txt"] });
 
-foreach (var finding in result.Diagnostics) Console.Error.WriteLine($"{finding.Span}: {finding.Id}: {finding.GetMessage(Language.Vietnamese)}");
+foreach (var finding in result.Diagnostics) Console.Error.WriteLine($"{finding.Span}: {finding.Severity} {finding.Id}: {finding.GetMessage(Language.Vietnamese)}");
 foreach (var file in result.Outputs) Console.WriteLine(file.WriteTo("output"));
 return result.Status == RenderStatus.Done ? 0 : 1;
