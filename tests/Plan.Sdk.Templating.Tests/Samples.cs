@@ -46,7 +46,7 @@ internal static class Samples
           date: 2026-03-05
           issuer: ubnd-phuong
           subject: Nâng cao chất lượng dân số năm 2026
-          signature: {authority: [TM, KT], for: Chủ tịch, position: Phó Chủ tịch, name: Nguyễn Văn A}
+          signature: {authority: [TM, KT], for: Chủ tịch, position: Phó Chủ tịch, name: (Họ và tên)}
           recipients:
             - {unit: thu-tuong, purpose: để báo cáo}
             - Các đơn vị có liên quan

@@ -16,7 +16,7 @@ internal static class PlanText
           date: 2019-02-26
           issuer: ubnd-phuong-huong-an
           subject: Chăm sóc vì sự phát triển toàn diện trẻ em
-          signature: {authority: TM, position: Chủ tịch, name: Nguyễn Văn A}
+          signature: {authority: TM, position: Chủ tịch, name: (Họ và tên)}
           recipients: [Thường trực Đảng ủy phường]
           archive: {keepers: [VT, LĐTBXH]}
         objectives: {general: Bảo đảm cho trẻ em đến 8 tuổi được phát triển toàn diện.}

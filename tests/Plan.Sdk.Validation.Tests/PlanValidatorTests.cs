@@ -60,6 +60,17 @@ public sealed class PlanValidatorTests
         Validate(NoRecipients, suppressions: [new(7, "PLAN2402", "bản sao")]).Select(d => d.Id).ShouldBe(["PLAN2401", "PLAN2902"]);
     }
 
+    [Theory]
+    [InlineData("info", "Info")]
+    [InlineData("error", "Error")]
+    public void Validate_LineChangesTier_OnlyThatLineIsChanged(string word, string tier)
+    {
+        const string Late = "{content: kết quả, to: ubnd-phuong-huong-an, from: ldtbxh, before: 2019-01-20}";
+        var late = $"reporting:\n  - {Late.Replace("{", "{id: a, ", StringComparison.Ordinal)}   # plan: {word} PLAN2001 đã báo cáo\n  - {Late.Replace("{", "{id: b, ", StringComparison.Ordinal)}\n";
+        PlanText.Find(late).Where(f => f.Contains("PLAN2001", StringComparison.Ordinal)).Select(f => string.Join(' ', f.Split(' ')[1..]))
+            .ShouldBe([$"{tier} PLAN2001 reporting[0].before[0]", "Warning PLAN2001 reporting[1].before[0]"]);
+    }
+
     [Fact]
     public void Validate_SuppressionOfUnknownRule_SaysSoAtItsLine()
     {

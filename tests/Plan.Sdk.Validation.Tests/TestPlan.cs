@@ -53,7 +53,7 @@ internal static class TestPlan
             Date = new(2019, 2, 26),
             Issuer = WardId,
             Subject = "Thực hiện Đề án chăm sóc vì sự phát triển toàn diện trẻ em trên địa bàn phường giai đoạn 2018 - 2025",
-            Signature = new() { Authority = [SigningAuthority.OnBehalf], Position = "Chủ tịch", Name = "Nguyễn Văn A" },
+            Signature = new() { Authority = [SigningAuthority.OnBehalf], Position = "Chủ tịch", Name = "(Họ và tên)" },
             Recipients = [new() { Text = "Thường trực Đảng ủy phường" }, new() { Unit = "ldtbxh" }],
             Archive = new() { Keepers = ["VT", "LĐTBXH"] },
         },

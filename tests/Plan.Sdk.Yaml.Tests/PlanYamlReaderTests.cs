@@ -63,4 +63,11 @@ public sealed class PlanYamlReaderTests
 
         $"{span.Start.Line}:{span.Start.Column}-{span.End.Line}:{span.End.Column}".ShouldBe(expected);
     }
+
+    [Fact]
+    public void Read_EmptyCells_AreCells()
+    {
+        var read = Sample.Read(Sample.Head + "annexes:\n  - id: bang\n    title: Bảng\n    columns: [TT, Tên, Ghi chú]\n    rows:\n      - [\"1\", Khám, \"\"]\n      - [~, ' ', Cộng]\n");
+        read.Model.Annexes[0].Rows.ShouldBe([["1", "Khám", ""], ["", "", "Cộng"]]);
+    }
 }

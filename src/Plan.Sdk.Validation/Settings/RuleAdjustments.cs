@@ -25,8 +25,9 @@ internal sealed class RuleAdjustments(ValueList<IPlanRule> rules, WorkspaceSetti
         var used = new bool[document.Suppressions.Count];
         foreach (var diagnostic in (IEnumerable<Diagnostic>)found.ToSorted())
         {
-            if (Suppresses(diagnostic, used) || SettingOf(diagnostic.Id) is { Severity: null }) continue;
-            diagnostics.Add(SettingOf(diagnostic.Id) is { Severity: { } tier } ? diagnostic with { Severity = tier } : diagnostic);
+            var (isSet, tier) = Adjusted(diagnostic, used);
+            if (!isSet) diagnostics.Add(diagnostic);
+            else if (tier is { } severity) diagnostics.Add(diagnostic with { Severity = severity });
         }
 
         var known = rules.SelectMany(r => r.Descriptors).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
@@ -34,17 +35,21 @@ internal sealed class RuleAdjustments(ValueList<IPlanRule> rules, WorkspaceSetti
         ReportSuppressions(known, used, diagnostics);
     }
 
-    private bool Suppresses(Diagnostic diagnostic, bool[] used)
+    /// <summary>The tier that a finding gets, <c>null</c> for none: its own line says more than the workspace.</summary>
+    private (bool IsSet, DiagnosticSeverity? Tier) Adjusted(Diagnostic diagnostic, bool[] used)
     {
-        var suppressed = false;
+        Suppression? own = null;
         for (var i = 0; i < used.Length; i++)
         {
             var line = document.Suppressions[i];
             if (line.Line != diagnostic.Span?.Start.Line || !string.Equals(line.Id, diagnostic.Id, StringComparison.Ordinal)) continue;
-            used[i] = suppressed = true;
+            used[i] = true;
+            own = line;
         }
 
-        return suppressed;
+        return own is not null ? (true, own.Severity)
+            : SettingOf(diagnostic.Id) is { } setting ? (true, setting.Severity)
+            : (false, null);
     }
 
     private RuleSetting? SettingOf(string id)

@@ -117,7 +117,7 @@ public static partial class YamlDiagnostics
     public static DiagnosticDescriptor SuppressionUnclear { get; } = Warning(
         "PLAN1058",
         new("Ghi chú “# plan:” không rõ", "Unclear \"# plan:\" comment"),
-        new("Không hiểu ghi chú này; hãy ghi “# plan: off MÃ lý do …”, ví dụ “# plan: off PLAN2001 theo chỉ đạo của …”.", "This comment is not understood; write \"# plan: off ID why …\", such as \"# plan: off PLAN2001 as directed by …\"."));
+        new("Không hiểu ghi chú này; hãy ghi “# plan: off MÃ lý do …” (hoặc info, warning, error thay cho off), ví dụ “# plan: off PLAN2001 theo chỉ đạo của …”.", "This comment is not understood; write \"# plan: off ID why …\" (or info, warning, error in place of off), such as \"# plan: off PLAN2001 as directed by …\"."));
 
     /// <summary>A key in quotes of prose.</summary>
     public static DiagnosticDescriptor QuotedKey { get; } = Error(

@@ -8,13 +8,12 @@ using YamlDotNet.Core;
 namespace Plan.Sdk.Yaml.Events;
 
 /// <summary>
-/// Finds comments <c># plan: off PLAN2001 reason</c>. The parser does not hand out comments safely, so the words are looked
+/// Finds comments <c># plan: off PLAN2001 reason</c>, with a tier in place of <c>off</c> where one is meant. The parser does not hand out comments safely, so the words are looked
 /// for in the text, and those inside a scalar are dropped as the scalars pass.
 /// </summary>
 internal sealed class SuppressionScanner
 {
     private const string Mark = "plan:";
-    private const string Off = "off";
     private readonly string text;
     private readonly List<int> candidates;
     private readonly List<int> comments = [];
@@ -97,12 +96,24 @@ internal sealed class SuppressionScanner
         var start = new SourcePosition(line, ColumnOf(hash) + 1);
         var stop = start with { Column = start.Column + end - hash };
         var words = text[hash..end].TrimStart('#', ' ')[Mark.Length..].Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length < 2 || !string.Equals(words[0], Off, StringComparison.Ordinal) || !IsId(words[1]))
+        if (words.Length < 2 || !IsTier(words[0], out var tier) || !IsId(words[1]))
             findings.At(YamlDiagnostics.SuppressionUnclear, start, stop);
         else if (words.Length < 3)
             findings.At(YamlDiagnostics.SuppressionWithoutReason, start, stop, words[1]);
         else
-            found.Add(new(LineMeant(hash, line), words[1], OfficialLetters.Compose(words[2])));
+            found.Add(new(LineMeant(hash, line), words[1], OfficialLetters.Compose(words[2]), tier));
+    }
+
+    private static bool IsTier(string word, out DiagnosticSeverity? tier)
+    {
+        tier = word switch
+        {
+            "info" => DiagnosticSeverity.Info,
+            "warning" => DiagnosticSeverity.Warning,
+            "error" => DiagnosticSeverity.Error,
+            _ => null,
+        };
+        return tier is not null || word == "off";
     }
 
     private static bool IsId(string word)

@@ -45,7 +45,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
                 events.Next();
                 lastEnd = Findings.Position(scalar.End);
                 scalars.CheckHidden(scalar);
-                return ScalarReader.IsBlank(scalar) ? null : ReadScalar(shape, scalar, handle);
+                return !ScalarReader.IsBlank(scalar) ? ReadScalar(shape, scalar, handle) : shape is TextShape { MayBeEmpty: true } ? "" : null;
             case SequenceStart when shape is ListShape list:
                 return ReadList(list, handle);
             case SequenceStart when shape is AmountShape:

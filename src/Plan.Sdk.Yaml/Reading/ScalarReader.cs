@@ -21,6 +21,7 @@ internal sealed class ScalarReader(Findings findings, string source)
     /// <summary>The value; <see cref="Unreadable.Value"/> after a finding.</summary>
     public object Read(ValueShape shape, Scalar scalar) => shape switch
     {
+        TextShape { MayBeEmpty: true } when string.IsNullOrWhiteSpace(scalar.Value) => "",
         TextShape => (object?)ReadText(scalar) ?? Unreadable.Value,
         ClauseShape => ReadClause(scalar),
         IdShape => ReadId(scalar, allowUnitOf: false),

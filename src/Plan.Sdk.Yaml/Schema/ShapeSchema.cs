@@ -57,6 +57,9 @@ internal static class ShapeSchema
     {
         switch (shape)
         {
+            case TextShape { MayBeEmpty: true }:
+                WriteTypes(json, orType, "string", "number", "boolean", "null");
+                break;
             case TextShape or ClauseShape:
                 // A bare 2025 or true in place of a text is text.
                 WriteTypes(json, orType, "string", "number", "boolean");

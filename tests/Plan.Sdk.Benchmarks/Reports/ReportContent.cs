@@ -37,7 +37,7 @@ internal sealed class ReportContent
     public static IReadOnlyList<(string Label, string Value)> Fields { get; } =
     [
         ("Đơn vị báo cáo", "Trạm y tế phường Hương An"),
-        ("Người lập báo cáo", "Nguyễn Thị Ánh Tuyết"),
+        ("Người lập báo cáo", "(Họ và tên)"),
         ("Chức vụ", "Phó Trưởng trạm"),
         ("Kỳ báo cáo", "năm 2025"),
         ("Ngày chốt số liệu", "ngày 25 tháng 11 năm 2025"),

@@ -35,7 +35,7 @@ internal static class WardPlan
               date: {{day:yyyy-MM-dd}}
               issuer: {{w.IssuerId}}
               subject: Thực hiện Đề án chăm sóc vì sự phát triển toàn diện trẻ em trong những năm đầu đời tại gia đình và cộng đồng trên địa bàn {{w.Noun}} giai đoạn 2026 - 2030
-              signature: {authority: [TM, KT], for: Chủ tịch, position: Phó Chủ tịch, name: {{WardTexts.Signers[w.Index % WardTexts.Signers.Count]}}}
+              signature: {authority: [TM, KT], for: Chủ tịch, position: Phó Chủ tịch, name: {{WardTexts.Signer}}}
               recipients:
                 - {unit: {{w.ProvinceId}}, purpose: để báo cáo}
                 - Thường trực Đảng ủy, Hội đồng nhân dân {{w.Noun}}

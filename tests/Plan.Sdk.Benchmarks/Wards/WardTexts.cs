@@ -69,6 +69,6 @@ internal static class WardTexts
         "Rà soát, lập danh sách trẻ em có hoàn cảnh đặc biệt và trẻ em có nguy cơ rơi vào hoàn cảnh đặc biệt, cập nhật hằng quý.",
     ];
 
-    /// <summary>Names of the people who sign.</summary>
-    public static IReadOnlyList<string> Signers { get; } = ["Nguyễn Văn Thành", "Trần Thị Hồng Hạnh", "Lê Quốc Bảo", "Phạm Thị Thu Thủy", "Hoàng Ngọc Ẩn", "Võ Đình Nghĩa", "Đặng Thị Mỹ Lệ", "Bùi Xuân Trường"];
+    /// <summary>What stands for the name of the one who signs: no people are invented.</summary>
+    public const string Signer = "(Họ và tên)";
 }

@@ -28,7 +28,7 @@ internal static class Phuong2026
             Body = Body(b),
             Signature = new(
                 [b.Line("TM. ỦY BAN NHÂN DÂN"), b.Line("KT. CHỦ TỊCH"), b.Line("PHÓ CHỦ TỊCH", "document.signature.position")],
-                b.Line("Nguyễn Thị Minh Hạnh", "document.signature.name")),
+                b.Line("(Họ và tên)", "document.signature.name")),
             Recipients =
             [
                 b.Line("Ủy ban nhân dân thành phố", "document.recipients[0]"), b.Line("Thường trực Đảng ủy, HĐND phường", "document.recipients[1]"),

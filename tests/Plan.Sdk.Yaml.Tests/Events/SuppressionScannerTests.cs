@@ -1,4 +1,5 @@
 using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Yaml.Tests.Events;
@@ -31,6 +32,13 @@ public sealed class SuppressionScannerTests
     [InlineData("note: | # plan: off PLAN2001 b\n  a\n", 5)]
     [InlineData("tasks:\n  - id: a\n    text: |\n      b\n  # plan: off PLAN2001 b\n  - {id: c, text: d}\n", 10)]
     public void Read_CommentBesideABlock_IsAComment(string text, int line) => Of(text).ShouldBe([new Suppression(line, "PLAN2001", "b")]);
+
+    [Theory]
+    [InlineData("info", DiagnosticSeverity.Info)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    public void Read_Tier_IsTaken(string word, DiagnosticSeverity tier) =>
+        Of($"note: a # plan: {word} PLAN2001 lý do\n").ShouldBe([new Suppression(5, "PLAN2001", "lý do", tier)]);
 
     [Fact]
     public void Read_PluginsId_IsTaken() => Of("note: a # plan: off HUE12 lý do\n").ShouldBe([new Suppression(5, "HUE12", "lý do")]);

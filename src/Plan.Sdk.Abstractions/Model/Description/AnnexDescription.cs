@@ -14,7 +14,7 @@ internal static class AnnexDescription
         var title = b.Field("title", Shape.Text, a => a.Title, "Tên phụ lục", "Title", required: true);
         var paragraphs = b.Field("paragraphs", Shape.List<Statement>(() => StatementDescription.Record), a => a.Paragraphs, "Các đoạn trước bảng", "Paragraphs before the table");
         var columns = b.Field("columns", Shape.Texts, a => a.Columns, "Tên các cột của bảng", "Heads of the table's columns");
-        var rows = b.Field("rows", ListShape.Of<ValueList<string>>(Shape.Texts), a => a.Rows, "Các dòng của bảng, mỗi dòng đủ số ô", "Rows, as many cells each as there are columns");
+        var rows = b.Field("rows", ListShape.Of<ValueList<string>>(Shape.Cells), a => a.Rows, "Các dòng của bảng, mỗi dòng đủ số ô; ô trống ghi \"\"", "Rows, as many cells each as there are columns; an empty cell is \"\"");
         var landscape = b.Field("landscape", Shape.Boolean, a => a.Landscape ? true : null, "In trang ngang", "Pages on the long side");
         return b.Build(v => new Annex
         {

@@ -8,6 +8,8 @@ internal static class Shape
 {
     public static ValueShape Text => TextShape.Instance;
 
+    public static ValueShape Cells { get; } = ListShape.Of<string>(TextShape.Cell, allowsSingle: true);
+
     public static ValueShape Clause => ClauseShape.Instance;
 
     public static ValueShape Id => IdShape.Instance;

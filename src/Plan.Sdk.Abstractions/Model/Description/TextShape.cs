@@ -1,8 +1,16 @@
 namespace Plan.Sdk.Model.Description;
 
-/// <summary>A text of at least one character that is not white space. Value: <see cref="string"/>.</summary>
+/// <summary>A text. Value: <see cref="string"/>.</summary>
 public sealed class TextShape : ValueShape
 {
-    /// <summary>The one instance.</summary>
-    public static TextShape Instance { get; } = new();
+    private TextShape(bool mayBeEmpty) => MayBeEmpty = mayBeEmpty;
+
+    /// <summary>A text of at least one character that is not white space.</summary>
+    public static TextShape Instance { get; } = new(mayBeEmpty: false);
+
+    /// <summary>The text of a table's cell, which may be empty.</summary>
+    public static TextShape Cell { get; } = new(mayBeEmpty: true);
+
+    /// <summary>Whether nothing may stand there.</summary>
+    public bool MayBeEmpty { get; }
 }
