@@ -21,6 +21,6 @@ internal sealed class DraftRule : IPlanRule
             (null, _) => new("số", "the number is"),
             _ => new("ngày ban hành", "the date is"),
         };
-        context.ReportAbsent(RuleDiagnostics.Draft, PlanPaths.Document, missing);
+        context.ReportAt(RuleDiagnostics.Draft, PlanPaths.Document, context.SourceMap.FindKey(PlanPaths.Document), missing);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class IssuedRule : IPlanRule
     public void Check(PlanRuleContext context)
     {
         if (!context.Issued) return;
-        if (context.Plan.Document.Number is null) context.ReportAbsent(RuleDiagnostics.NumberRequired, PlanPaths.Document.Field("number"));
-        if (context.Plan.Document.Date is null) context.ReportAbsent(RuleDiagnostics.DateRequired, PlanPaths.Document.Field("date"));
+        if (context.Plan.Document.Number is null) context.Report(RuleDiagnostics.NumberRequired, PlanPaths.Document.Field("number"));
+        if (context.Plan.Document.Date is null) context.Report(RuleDiagnostics.DateRequired, PlanPaths.Document.Field("date"));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class MissingArchiveRule : IPlanRule
     {
         var document = context.Plan.Document;
         if (document.Recipients.Count == 0 || KeptByClerks(document)) return;
-        context.ReportAbsent(RuleDiagnostics.MissingArchive, PlanPaths.Document.Field("archive"));
+        context.Report(RuleDiagnostics.MissingArchive, PlanPaths.Document.Field("archive"));
     }
 
     private static bool KeptByClerks(DocumentDetails document) =>

@@ -14,6 +14,6 @@ internal sealed class MissingRecipientsRule : IPlanRule
     public void Check(PlanRuleContext context)
     {
         if (context.Plan.Document.Recipients.Count == 0)
-            context.ReportAbsent(RuleDiagnostics.MissingRecipients, PlanPaths.Document.Field("recipients"));
+            context.Report(RuleDiagnostics.MissingRecipients, PlanPaths.Document.Field("recipients"));
     }
 }

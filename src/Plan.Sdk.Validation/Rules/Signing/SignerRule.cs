@@ -15,7 +15,7 @@ internal sealed class SignerRule : IPlanRule
     {
         var signature = context.Plan.Document.Signature;
         var path = PlanPaths.Document.Field("signature");
-        if (signature?.Position is null) context.ReportAbsent(RuleDiagnostics.SignerWithoutPosition, path.Field("position"));
-        if (context.Issued && signature?.Name is null) context.ReportAbsent(RuleDiagnostics.SignerWithoutName, path.Field("name"));
+        if (signature?.Position is null) context.Report(RuleDiagnostics.SignerWithoutPosition, path.Field("position"));
+        if (context.Issued && signature?.Name is null) context.Report(RuleDiagnostics.SignerWithoutName, path.Field("name"));
     }
 }
