@@ -11,8 +11,9 @@ namespace Plan.Sdk.Templating;
 /// </summary>
 public sealed class Template
 {
-    private Template(TemplateHead head, string hash, BoundTemplate bound)
+    private Template(TemplateHead head, string hash, TemplateModel model, BoundTemplate bound)
     {
+        Model = model;
         Head = head;
         Hash = hash;
         Bound = bound;
@@ -29,6 +30,9 @@ public sealed class Template
 
     internal BoundTemplate Bound { get; }
 
+    /// <summary>The model it was checked against.</summary>
+    public TemplateModel Model { get; }
+
     /// <summary>Reads and checks a template. All errors are reported in one pass.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="file">The file as the user named it.</param>
@@ -36,15 +40,27 @@ public sealed class Template
     /// <param name="diagnostics">Where findings go.</param>
     /// <returns>The template; <c>null</c> after errors.</returns>
     public static Template? Compile(string text, string file, TemplatePack pack, DiagnosticBag diagnostics) =>
-        Compile(ParsedTemplate.Read(text, file), pack, diagnostics);
+        Compile(text, file, pack, TemplateModel.ActionPlan, diagnostics);
 
-    internal static Template? Compile(ParsedTemplate parsed, TemplatePack pack, DiagnosticBag diagnostics)
+    /// <summary>Reads and checks a template of kind <c>text</c> or <c>html</c> against the model of plain data.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="pack">Where includes are looked for.</param>
+    /// <param name="model">The names and types that the template can use.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <returns>The template; <c>null</c> after errors.</returns>
+    public static Template? Compile(string text, string file, TemplatePack pack, TemplateModel model, DiagnosticBag diagnostics) =>
+        Compile(ParsedTemplate.Read(text, file), pack, model, diagnostics);
+
+    internal static Template? Compile(ParsedTemplate parsed, TemplatePack pack, TemplateModel model, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         found.AddRange(parsed.Diagnostics);
-        var bound = StatementBinder.Bind(parsed, pack, found);
+        if (parsed.Head.Kind is TemplateKind.Paper or TemplateKind.Article && model != TemplateModel.ActionPlan)
+            found.Add(new(TemplateDiagnostics.KindNeedsPlan, SourceSpan.StartOf(parsed.Source.File)));
+        var bound = StatementBinder.Bind(parsed, pack, model, found);
         diagnostics.AddRange(found.ToSorted());
-        return found.HasErrors ? null : new(parsed.Head, HashOf([parsed, .. bound.Included]), bound);
+        return found.HasErrors ? null : new(parsed.Head, HashOf([parsed, .. bound.Included]), model, bound);
     }
 
     private static string HashOf(ParsedTemplate[] files)

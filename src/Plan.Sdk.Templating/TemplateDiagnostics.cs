@@ -151,6 +151,11 @@ public static class TemplateDiagnostics
         "Không đọc được thư mục mẫu “{0}”; kiểm tra đường dẫn và quyền đọc.",
         "The template folder \"{0}\" can't be read; check path and permissions.");
 
+    /// <summary>Kind needs a plan.</summary>
+    public static DiagnosticDescriptor KindNeedsPlan { get; } = Make(4036, "TemplatePacks", DiagnosticSeverity.Error, "Loại mẫu cần kế hoạch", "Kind needs a plan",
+        "Mẫu loại paper và article chỉ lập từ kế hoạch; với dữ liệu khác, viết kind: text hoặc kind: html.",
+        "Templates of kind paper and article are made from a plan; for other data write kind: text or kind: html.");
+
     /// <summary>Unknown name.</summary>
     public static DiagnosticDescriptor UnknownName { get; } = Make(4041, "TemplateTypes", DiagnosticSeverity.Error, "Tên không có", "Unknown name",
         "Không có tên “{0}”{1}",
@@ -343,7 +348,7 @@ public static class TemplateDiagnostics
         ExpectedName, Expected, UnexpectedCode, UnclosedBlock, StrayBlockWord, JumpOutsideLoop, LeftOut, ReservedName,
         BlocksTooDeep, ExpressionTooDeep, ExpressionTooLong, DynamicInclude, FileTooLong, TemplateTooLarge, NoHead,
         BadHeadLine, BadHeadValue, MissingHeadKey, UnknownTemplate, UnknownInclude, IncludeCycle, FileRefused,
-        PackUnreadable, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,
+        PackUnreadable, KindNeedsPlan, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,
         NotText, NotList, WrongType, OperandTypes, ArgumentCount, AbsentValue, MemberOfAbsent, NameTaken,
         LoopInfoOutside, LoopsTooDeep, ListAsCondition, AlwaysTrue, UselessDefault, MarkupOutside, AmbiguousLine,
         UnclosedEmphasis, UnknownContainer, UnexpectedAfterContainer, ContainerInside, StrayContainerEnd,

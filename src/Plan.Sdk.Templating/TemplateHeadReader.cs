@@ -8,6 +8,7 @@ namespace Plan.Sdk.Templating;
 internal static class TemplateHeadReader
 {
     private static readonly string[] Keys = ["id", "title", "kind", "documentType", "model"];
+    private static readonly string[] Kinds = [.. Enum.GetNames<TemplateKind>().Select(k => k.ToLowerInvariant())];
 
     /// <param name="source">The file.</param>
     /// <param name="body">Where the text behind the head begins.</param>
@@ -63,12 +64,12 @@ internal static class TemplateHeadReader
                 if (DocumentTypes.Find(value) is null) BadValue(source, valueRange, key, value, DocumentTypes.All.Select(t => t.Key), diagnostics);
                 return head with { DocumentType = value };
             case "model":
-                if (value is not "ActionPlan") BadValue(source, valueRange, key, value, ["ActionPlan"], diagnostics);
+                if (!TemplateModel.Names.Contains(value)) BadValue(source, valueRange, key, value, TemplateModel.Names, diagnostics);
                 return head with { Model = value };
             default:
-                TemplateKind? kind = value switch { "paper" => TemplateKind.Paper, "article" => TemplateKind.Article, "part" => TemplateKind.Part, _ => null };
-                if (kind is null) BadValue(source, valueRange, key, value, ["paper", "article", "part"], diagnostics);
-                return head with { Kind = kind ?? TemplateKind.Paper };
+                if (Array.IndexOf(Kinds, value) is var kind and >= 0) return head with { Kind = (TemplateKind)kind };
+                BadValue(source, valueRange, key, value, Kinds, diagnostics);
+                return head;
         }
     }
 

@@ -9,6 +9,12 @@ public enum TemplateKind
     /// <summary>An article for a portal.</summary>
     Article,
 
+    /// <summary>Plain text: a message, a mail.</summary>
+    Text,
+
+    /// <summary>A fragment of HTML, for a portal's page.</summary>
+    Html,
+
     /// <summary>A part that other templates include.</summary>
     Part,
 }

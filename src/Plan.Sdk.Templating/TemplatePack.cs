@@ -111,7 +111,7 @@ public sealed class TemplatePack
     private (Template? Template, ValueList<Diagnostic> Diagnostics) Compile(ParsedTemplate found)
     {
         var diagnostics = new DiagnosticBag();
-        var template = Template.Compile(found, this, diagnostics);
+        var template = Template.Compile(found, this, TemplateModel.ActionPlan, diagnostics);
         return (template, diagnostics.ToSorted());
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
 using Plan.Sdk.Model;
@@ -6,10 +8,12 @@ using Plan.Sdk.Templating.Markup;
 
 namespace Plan.Sdk.Templating;
 
-/// <summary>Fills a template with a plan. Thread-safe.</summary>
+/// <summary>Fills a template with a plan or with plain data. Thread-safe.</summary>
 public static class TemplateRenderer
 {
-    /// <summary>The document of a template and a plan.</summary>
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The document of a template of kind <c>paper</c> or <c>article</c> and a plan.</summary>
     /// <param name="template">The template.</param>
     /// <param name="context">The plan.</param>
     /// <param name="planHash">SHA-256 of the plan's text, lower-case hex, for the provenance.</param>
@@ -21,12 +25,51 @@ public static class TemplateRenderer
     /// <summary>The same with a budget of its own.</summary>
     public static OfficialDocument? Render(Template template, PlanContext context, string planHash, RenderLimits limits, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(template);
         var builder = new DocumentBuilder();
+        var body = Fill(template, RenderInput.Of(context), builder, builder.FinishBody, limits, diagnostics);
+        return body is null ? null : DocumentAssembler.Assemble(template, context, planHash, body, builder.Annexes);
+    }
+
+    /// <summary>The text of a template of kind <c>text</c> or <c>html</c> and a plan.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="context">The plan.</param>
+    /// <param name="limits">The budget.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <returns>The text; <c>null</c> after an error.</returns>
+    public static RenderedText? RenderText(Template template, PlanContext context, RenderLimits limits, DiagnosticBag diagnostics) =>
+        RenderText(template, RenderInput.Of(context), limits, diagnostics);
+
+    /// <summary>The text of a template of kind <c>text</c> or <c>html</c> and plain data.</summary>
+    /// <param name="template">The template, compiled for the model of the data or of data of the same types.</param>
+    /// <param name="data">The data.</param>
+    /// <param name="referenceDate">The day that <c>date.now</c> gives.</param>
+    /// <param name="limits">The budget.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <returns>The text; <c>null</c> after an error.</returns>
+    /// <exception cref="ArgumentException">The data has other types than the template was compiled for.</exception>
+    public static RenderedText? RenderText(Template template, TemplateData data, DateOnly referenceDate, RenderLimits limits, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(data);
+        if (!template.Model.Accepts(data.Model)) throw new ArgumentException("The data has other names or types than the template was compiled for.", nameof(data));
+        return RenderText(template, new RenderInput(referenceDate, null, data.Values), limits, diagnostics);
+    }
+
+    private static RenderedText? RenderText(Template template, RenderInput input, RenderLimits limits, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        var output = new TextOutput(template.Head.Kind == TemplateKind.Html ? Html.Encode : static value => value);
+        return Fill(template, input, output, output.Finish, limits, diagnostics);
+    }
+
+    private static T? Fill<T>(Template template, RenderInput input, ITemplateOutput output, Func<T> finish, RenderLimits limits, DiagnosticBag diagnostics)
+        where T : class
+    {
         try
         {
-            BoundStatement.ExecuteAll(template.Bound.Statements, new(context, limits, template.Bound.SlotCount, builder));
-            var body = builder.FinishBody();
-            return DocumentAssembler.Assemble(template, context, planHash, body, builder.Annexes);
+            BoundStatement.ExecuteAll(template.Bound.Statements, new(input, limits, template.Bound.SlotCount, output));
+            return finish();
         }
         catch (RenderStopException stop)
         {

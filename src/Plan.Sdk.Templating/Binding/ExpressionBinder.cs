@@ -10,9 +10,8 @@ namespace Plan.Sdk.Templating.Binding;
 /// Holds expressions against the description of the model: each name, each type, and whether what may be absent is looked
 /// after. After an error it goes on with a type that fits everywhere.
 /// </summary>
-internal sealed class ExpressionBinder(Scope scope, DiagnosticBag diagnostics)
+internal sealed class ExpressionBinder(Scope scope, TemplateModel model, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Roots = ["plan"];
     private static readonly string[] LoopMembers = ["index", "rindex", "length", "first", "last", "even", "odd"];
     private readonly HashSet<string> present = new(StringComparer.Ordinal);
     private readonly OperatorBinder operators = new(diagnostics);
@@ -114,9 +113,9 @@ internal sealed class ExpressionBinder(Scope scope, DiagnosticBag diagnostics)
     {
         if (scope.Find(name.Name) is { } variable)
             return new BoundVariable(present.Contains(name.Name) ? variable.Type.Present() : variable.Type, Span(name), variable.Slot);
-        if (name.Name is "plan") return new BoundRoot(Span(name));
+        if (model.Find(name.Name) is { } root) return new BoundRoot(present.Contains(name.Name) ? root.Type.Present() : root.Type, Span(name), root);
         if (TemplateFunctions.IsGroup(name.Name)) diagnostics.Add(new(TemplateDiagnostics.GroupAlone, Span(name), name.Name, Suggestion.For("", TemplateFunctions.NamesIn(name.Name))));
-        else diagnostics.Add(new(TemplateDiagnostics.UnknownName, Span(name), name.Name, Suggestion.For(name.Name, [.. scope.Names, .. Roots, .. TemplateFunctions.Groups])));
+        else diagnostics.Add(new(TemplateDiagnostics.UnknownName, Span(name), name.Name, Suggestion.For(name.Name, [.. scope.Names, .. model.RootNames, .. TemplateFunctions.Groups])));
         return Failed(name);
     }
 
@@ -132,6 +131,7 @@ internal sealed class ExpressionBinder(Scope scope, DiagnosticBag diagnostics)
         var mayBeAbsent = target.Type.IsOptional && member.IsNullSafe;
         if (member.Name is "size" && target.Type.Kind is TypeKind.List or TypeKind.Text)
             return new BoundSize(mayBeAbsent ? TemplateType.Number.Optional() : TemplateType.Number, Span(member), target);
+        if (target.Type.Kind == TypeKind.Object) return BindObjectMember(member, target, mayBeAbsent);
         if (target.Type.Kind != TypeKind.Record)
         {
             diagnostics.Add(new(TemplateDiagnostics.NoMembers, Source.Span(member.NameRange), member.Name, target.Type.Name));
@@ -146,6 +146,18 @@ internal sealed class ExpressionBinder(Scope scope, DiagnosticBag diagnostics)
         }
 
         return new BoundField(TypeOf(member, field, target.Type, mayBeAbsent), Span(member), target, field);
+    }
+
+    private BoundExpression BindObjectMember(MemberSyntax member, BoundExpression target, bool mayBeAbsent)
+    {
+        if (target.Type.FindMember(member.Name) is not { } type)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.UnknownField, Source.Span(member.NameRange), member.Name, target.Type.Name, Suggestion.For(member.Name, target.Type.Members!.Select(m => m.Name))));
+            return Failed(member);
+        }
+
+        if (mayBeAbsent) type = type.Optional();
+        return new BoundMember(Presence.PathOf(member) is { } path && present.Contains(path) ? type.Present() : type, Span(member), target, member.Name);
     }
 
     private BoundExpression BindArgument(MemberSyntax member)

@@ -13,6 +13,8 @@ internal sealed class StatementBinder
     private const int DeepestBlocks = 48;
     private const int MostStatements = 20_000;
     private readonly TemplatePack pack;
+    private readonly TemplateModel model;
+    private readonly bool isMarkup;
     private readonly DiagnosticBag diagnostics;
     private readonly Scope scope = new();
     private readonly ExpressionBinder expressions;
@@ -26,22 +28,27 @@ internal sealed class StatementBinder
     private int count;
     private int depth;
 
-    private StatementBinder(ParsedTemplate template, TemplatePack pack, DiagnosticBag diagnostics)
+    private StatementBinder(ParsedTemplate template, TemplatePack pack, TemplateModel model, DiagnosticBag diagnostics)
     {
         this.pack = pack;
+        this.model = model;
+        isMarkup = template.Head.Kind is not (TemplateKind.Text or TemplateKind.Html);
         this.diagnostics = diagnostics;
-        expressions = new(scope, diagnostics) { Source = template.Source };
+        expressions = new(scope, model, diagnostics) { Source = template.Source };
         operators = new(diagnostics);
         flow = new(pack);
         including.Add(template);
     }
 
+    /// <summary>Whether the text is kept as it is: in a capture, and where the template makes no Markdown.</summary>
+    private bool IsPlain => captures > 0 || !isMarkup;
+
     private SourceText Source => expressions.Source;
 
     /// <summary>Binds a whole template.</summary>
-    public static BoundTemplate Bind(ParsedTemplate template, TemplatePack pack, DiagnosticBag diagnostics)
+    public static BoundTemplate Bind(ParsedTemplate template, TemplatePack pack, TemplateModel model, DiagnosticBag diagnostics)
     {
-        var binder = new StatementBinder(template, pack, diagnostics);
+        var binder = new StatementBinder(template, pack, model, diagnostics);
         var body = binder.BindAll(template.Statements);
         if (binder.state.Container is { } open) diagnostics.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
         return new(body, binder.scope.SlotCount, [.. binder.included]);
@@ -102,7 +109,7 @@ internal sealed class StatementBinder
     {
         var words = Source.Text[text.Range.Start..text.Range.End];
         var span = Source.Span(text.Range);
-        if (captures > 0) return new(words, span, []);
+        if (IsPlain) return new(words, span, []);
         var scanner = new MarkupScanner(Source, text.Range, state, diagnostics);
         var operations = text.IsRaw ? scanner.RunRaw() : scanner.Run();
         state = scanner.State;
@@ -112,8 +119,8 @@ internal sealed class StatementBinder
     private BoundOutput? BindOutput(OutputSyntax output)
     {
         var value = expressions.BindText(output.Value);
-        var emphasis = captures > 0 ? Emphasis.None : state.Emphasis;
-        if (captures == 0) state = state.AfterValue();
+        var emphasis = IsPlain ? Emphasis.None : state.Emphasis;
+        if (!IsPlain) state = state.AfterValue();
         return value.Type.Kind == TypeKind.Error ? null : new(value, emphasis);
     }
 
@@ -125,7 +132,7 @@ internal sealed class StatementBinder
 
     private Variable Declare(string name, TextRange range, TemplateType type)
     {
-        if (scope.Find(name) is not null || name is "plan" || Functions.TemplateFunctions.IsGroup(name))
+        if (scope.Find(name) is not null || model.Find(name) is not null || Functions.TemplateFunctions.IsGroup(name))
             diagnostics.Add(new(TemplateDiagnostics.NameTaken, Source.Span(range), name));
         return scope.Declare(name, type);
     }
@@ -193,7 +200,7 @@ internal sealed class StatementBinder
         }
 
         var before = state;
-        if (captures == 0) state = flow.IntoLoop(Source, loop.Body, state);
+        if (!IsPlain) state = flow.IntoLoop(Source, loop.Body, state);
         var mark = scope.Enter();
         var variable = Declare(loop.Name, loop.NameRange, list.Type.Kind == TypeKind.List ? list.Type.Item! : TemplateType.Error);
         var outer = expressions.LoopSlot;

@@ -1,3 +1,4 @@
+using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Model.Description;
@@ -31,6 +32,9 @@ internal sealed record TemplateType(TypeKind Kind)
     /// <summary>The fields of a record.</summary>
     public RecordDescription? Record { get; init; }
 
+    /// <summary>The members of a plain object, in order.</summary>
+    public ValueList<TemplateMember>? Members { get; init; }
+
     /// <summary>The type of a list's items.</summary>
     public TemplateType? Item { get; init; }
 
@@ -40,7 +44,7 @@ internal sealed record TemplateType(TypeKind Kind)
     /// <summary>Whether it can be printed.</summary>
     public bool HasText => Kind switch
     {
-        TypeKind.Boolean or TypeKind.List or TypeKind.Null => false,
+        TypeKind.Boolean or TypeKind.List or TypeKind.Object or TypeKind.Null => false,
         TypeKind.Record => Record!.Type == typeof(Organization) || Record.Type == typeof(PlanPeriod),
         _ => true,
     };
@@ -57,11 +61,14 @@ internal sealed record TemplateType(TypeKind Kind)
         TypeKind.Amount => new("số lượng", "an amount"),
         TypeKind.Choice => new("từ khóa", "a keyword"),
         TypeKind.Record => new($"bản ghi {Record!.Name}", $"a record {Record.Name}"),
+        TypeKind.Object => new("đối tượng", "an object"),
         TypeKind.List => new("danh sách", "a list"),
         _ => new("?", "?"),
     };
 
     public static TemplateType ListOf(TemplateType item) => new(TypeKind.List) { Item = item };
+
+    public static TemplateType ObjectOf(ValueList<TemplateMember> members) => new(TypeKind.Object) { Members = members };
 
     /// <summary>The type of the values of a shape.</summary>
     public static TemplateType Of(ValueShape shape) => shape switch
@@ -78,6 +85,9 @@ internal sealed record TemplateType(TypeKind Kind)
         _ => Text,
     };
 
+    /// <summary>The type of a plain object's member; <c>null</c> when it has none of that name.</summary>
+    public TemplateType? FindMember(string name) => Members?.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.Ordinal))?.Type;
+
     public TemplateType Optional() => IsOptional ? this : this with { IsOptional = true };
 
     public TemplateType Present() => IsOptional ? this with { IsOptional = false } : this;
@@ -91,10 +101,14 @@ internal sealed record TemplateType(TypeKind Kind)
         return Kind switch
         {
             TypeKind.Record => Record is null || ReferenceEquals(Record, other.Record),
+            TypeKind.Object => Members is null || Members.All(m => AcceptsMember(m, other)),
             TypeKind.List => Item is null || other.Item is null || Item.Accepts(other.Item),
             _ => true,
         };
     }
+
+    private static bool AcceptsMember(TemplateMember member, TemplateType other) =>
+        other.FindMember(member.Name) is { } type ? member.Type.Accepts(type) && (member.Type.IsOptional || !type.IsOptional) : member.Type.IsOptional;
 
     /// <summary>The type that both branches of a choice between values have; <c>null</c> when there is none.</summary>
     public static TemplateType? Common(TemplateType first, TemplateType second)
@@ -107,8 +121,24 @@ internal sealed record TemplateType(TypeKind Kind)
         var both = first.Present() == second.Present() ? first.Present()
             : first.Kind == second.Kind && first.Kind == TypeKind.Record && ReferenceEquals(first.Record, second.Record) ? first.Present() with { IsReference = false }
             : first.Kind == TypeKind.List && second.Kind == TypeKind.List ? (Common(first.Item!, second.Item!) is { } item ? ListOf(item) : null)
+            : first.Kind == TypeKind.Object && second.Kind == TypeKind.Object ? CommonObject(first, second)
             : first.HasText && second.HasText ? Text
             : null;
         return optional ? both?.Optional() : both;
+    }
+
+    /// <summary>An object that has the members of both; what one of them lacks may be absent.</summary>
+    private static TemplateType? CommonObject(TemplateType first, TemplateType second)
+    {
+        var members = new List<TemplateMember>();
+        foreach (var member in first.Members!)
+        {
+            if (second.FindMember(member.Name) is not { } other) members.Add(member with { Type = member.Type.Optional() });
+            else if (Common(member.Type, other) is { } common) members.Add(member with { Type = common });
+            else return null;
+        }
+
+        members.AddRange(second.Members!.Where(m => first.FindMember(m.Name) is null).Select(m => m with { Type = m.Type.Optional() }));
+        return ObjectOf(members.ToValueList());
     }
 }

@@ -14,5 +14,8 @@ internal enum TypeKind
     Amount,
     Choice,
     Record,
+
+    /// <summary>A plain object: named values without a description.</summary>
+    Object,
     List,
 }

@@ -1,16 +1,13 @@
 using Plan.Sdk.Diagnostics;
-using Plan.Sdk.Model.Description;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating.Evaluation;
 
-/// <summary><c>plan</c>: the plan itself.</summary>
-internal sealed class BoundRoot(SourceSpan span) : BoundExpression(RootType, span)
+/// <summary>A root of the template's model, such as <c>plan</c>.</summary>
+internal sealed class BoundRoot(TemplateType type, SourceSpan span, TemplateRoot root) : BoundExpression(type, span)
 {
-    private static readonly TemplateType RootType = new(TypeKind.Record) { Record = ModelDescription.ActionPlan };
+    public override object? Evaluate(Frame frame) => root.Get(frame.Input);
 
-    public override object Evaluate(Frame frame) => frame.Context.Plan;
-
-    public override ModelPath PathOf(Frame frame) => ModelPath.Root;
+    public override ModelPath PathOf(Frame frame) => root.Path;
 }

@@ -4,12 +4,15 @@ using Plan.Sdk.Model;
 namespace Plan.Sdk.Templating.Evaluation;
 
 /// <summary>One rendering: data, variables, output and what is left of the budget. Not thread-safe.</summary>
-internal sealed class Frame(PlanContext context, RenderLimits limits, int slots, ITemplateOutput output)
+internal sealed class Frame(RenderInput input, RenderLimits limits, int slots, ITemplateOutput output)
 {
     private int steps = limits.Steps;
     private int characters = limits.OutputCharacters;
 
-    public PlanContext Context { get; } = context;
+    public RenderInput Input { get; } = input;
+
+    /// <summary>The plan; asked for only by templates whose model has one.</summary>
+    public PlanContext Context => Input.Plan!;
 
     public Slot[] Slots { get; } = new Slot[slots];
 

@@ -1,0 +1,40 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Model.Description;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Templating.Binding;
+
+namespace Plan.Sdk.Templating;
+
+/// <summary>
+/// What a template can see: named roots with their types, known before there is data. The head of a template names its
+/// model (<c>model: ActionPlan</c>); plain data brings its own, <see cref="TemplateData.Model"/>. Immutable; thread-safe.
+/// </summary>
+public sealed class TemplateModel
+{
+    private readonly ValueList<TemplateRoot> roots;
+
+    internal TemplateModel(string name, ValueList<TemplateRoot> roots)
+    {
+        Name = name;
+        this.roots = roots;
+    }
+
+    /// <summary>An action plan, under the name <c>plan</c>.</summary>
+    public static TemplateModel ActionPlan { get; } = new(
+        "ActionPlan", [new("plan", new(TypeKind.Record) { Record = ModelDescription.ActionPlan }, ModelPath.Root, input => input.Plan!.Plan)]);
+
+    /// <summary>The name that a head gives.</summary>
+    public string Name { get; }
+
+    /// <summary>The names that the head of a template can give.</summary>
+    internal static ValueList<string> Names { get; } = [ActionPlan.Name];
+
+    /// <summary>The names of the roots.</summary>
+    internal IEnumerable<string> RootNames => roots.Select(r => r.Name);
+
+    /// <summary>Whether data of the other model can be given where this one is asked for.</summary>
+    internal bool Accepts(TemplateModel other) => ReferenceEquals(this, other)
+        || roots.All(r => other.Find(r.Name) is { } root ? r.Type.Accepts(root.Type) && (r.Type.IsOptional || !root.Type.IsOptional) : r.Type.IsOptional);
+
+    internal TemplateRoot? Find(string name) => roots.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal));
+}
