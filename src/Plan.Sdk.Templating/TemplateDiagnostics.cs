@@ -156,6 +156,26 @@ public static class TemplateDiagnostics
         "Mẫu loại paper và article chỉ lập từ kế hoạch; với dữ liệu khác, viết kind: text hoặc kind: html.",
         "Templates of kind paper and article are made from a plan; for other data write kind: text or kind: html.");
 
+    /// <summary>Bad parameter line.</summary>
+    public static DiagnosticDescriptor BadParameterLine { get; } = Make(4037, "TemplatePacks", DiagnosticSeverity.Error, "Dòng tham số sai", "Bad parameter line",
+        "“{0}” dưới “takes:” không phải dòng “tên: kiểu” hợp lệ, hoặc bị lặp; viết như “  task: PlanTask”.",
+        "\"{0}\" below \"takes:\" is no \"name: type\" line, or stands there twice; write it as in \"  task: PlanTask\".");
+
+    /// <summary>Argument not given.</summary>
+    public static DiagnosticDescriptor MissingArgument { get; } = Make(4038, "TemplateTypes", DiagnosticSeverity.Error, "Thiếu giá trị cho include", "Argument not given",
+        "Phần “{0}” cần “{1}” ({2}); viết include '{0}' {1}: …",
+        "The part \"{0}\" asks for \"{1}\" ({2}); write include '{0}' {1}: …");
+
+    /// <summary>Argument not asked for.</summary>
+    public static DiagnosticDescriptor UnknownArgument { get; } = Make(4039, "TemplateTypes", DiagnosticSeverity.Error, "Giá trị thừa cho include", "Argument not asked for",
+        "Phần “{0}” không nhận “{1}”{2}",
+        "The part \"{0}\" does not take \"{1}\"{2}");
+
+    /// <summary>Part not checked.</summary>
+    public static DiagnosticDescriptor PartUnchecked { get; } = Make(4040, "TemplatePacks", DiagnosticSeverity.Info, "Phần chưa được kiểm tra", "Part not checked",
+        "Phần này không nằm trong mẫu nào nên chưa kiểm tra được tên và kiểu; thêm “takes:” vào phần đầu, hoặc include nó.",
+        "No template includes this part, so its names and types could not be checked; add \"takes:\" to its head, or include it.");
+
     /// <summary>Unknown name.</summary>
     public static DiagnosticDescriptor UnknownName { get; } = Make(4041, "TemplateTypes", DiagnosticSeverity.Error, "Tên không có", "Unknown name",
         "Không có tên “{0}”{1}",
@@ -348,7 +368,8 @@ public static class TemplateDiagnostics
         ExpectedName, Expected, UnexpectedCode, UnclosedBlock, StrayBlockWord, JumpOutsideLoop, LeftOut, ReservedName,
         BlocksTooDeep, ExpressionTooDeep, ExpressionTooLong, DynamicInclude, FileTooLong, TemplateTooLarge, NoHead,
         BadHeadLine, BadHeadValue, MissingHeadKey, UnknownTemplate, UnknownInclude, IncludeCycle, FileRefused,
-        PackUnreadable, KindNeedsPlan, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,
+        PackUnreadable, KindNeedsPlan,
+        BadParameterLine, MissingArgument, UnknownArgument, PartUnchecked, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,
         NotText, NotList, WrongType, OperandTypes, ArgumentCount, AbsentValue, MemberOfAbsent, NameTaken,
         LoopInfoOutside, LoopsTooDeep, ListAsCondition, AlwaysTrue, UselessDefault, MarkupOutside, AmbiguousLine,
         UnclosedEmphasis, UnknownContainer, UnexpectedAfterContainer, ContainerInside, StrayContainerEnd,

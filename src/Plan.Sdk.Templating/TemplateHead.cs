@@ -1,3 +1,5 @@
+using Plan.Sdk.Collections;
+
 namespace Plan.Sdk.Templating;
 
 /// <summary>What a template says about itself, between the lines <c>---</c> at its beginning.</summary>
@@ -17,4 +19,7 @@ public sealed record TemplateHead
 
     /// <summary>The model it takes.</summary>
     public string Model { get; init; } = "ActionPlan";
+
+    /// <summary>What a part asks for; empty when its head does not say, and then an <c>include</c> gives what it likes.</summary>
+    public ValueList<TemplateParameter> Takes { get; init; } = [];
 }

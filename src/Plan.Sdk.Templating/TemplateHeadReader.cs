@@ -1,5 +1,6 @@
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.OfficialText;
+using Plan.Sdk.Templating.Binding;
 using Plan.Sdk.Templating.Syntax;
 
 namespace Plan.Sdk.Templating;
@@ -7,8 +8,10 @@ namespace Plan.Sdk.Templating;
 /// <summary>Reads the head of a template: lines <c>key: value</c> between two lines <c>---</c>.</summary>
 internal static class TemplateHeadReader
 {
-    private static readonly string[] Keys = ["id", "title", "kind", "documentType", "model"];
+    private static readonly string[] Keys = ["id", "title", "kind", "documentType", "model", TakesKey];
     private static readonly string[] Kinds = [.. Enum.GetNames<TemplateKind>().Select(k => k.ToLowerInvariant())];
+
+    private const string TakesKey = "takes";
 
     /// <param name="source">The file.</param>
     /// <param name="body">Where the text behind the head begins.</param>
@@ -33,7 +36,9 @@ internal static class TemplateHeadReader
             var line = text.AsSpan(start, end - start);
             if (line.TrimEnd() is "---") return Finish(source, head, seen, diagnostics);
             if (line.IsWhiteSpace() || line[0] == '#') continue;
-            head = ReadLine(source, new(start, end), head, seen, diagnostics);
+            head = line[0] is ' ' or '\t' && seen.Contains(TakesKey)
+                ? ReadParameter(source, new(start, end), head, diagnostics)
+                : ReadLine(source, new(start, end), head, seen, diagnostics);
         }
 
         diagnostics.Add(new(TemplateDiagnostics.NoHead, SourceSpan.StartOf(source.File)));
@@ -48,7 +53,7 @@ internal static class TemplateHeadReader
         var value = colon < 0 ? "" : written[(colon + 1)..].Trim();
         var valueStart = line.Start + Math.Max(0, written.IndexOf(value, Math.Max(colon, 0), StringComparison.Ordinal));
         var valueRange = new TextRange(valueStart, valueStart + value.Length);
-        if (!Keys.Contains(key, StringComparer.Ordinal) || !seen.Add(key) || value.Length == 0)
+        if (!Keys.Contains(key, StringComparer.Ordinal) || !seen.Add(key) || value.Length == 0 != key is TakesKey)
         {
             diagnostics.Add(new(TemplateDiagnostics.BadHeadLine, source.Span(new(line.Start, line.Start + key.Length)), key, Suggestion.For(key, Keys)));
             return head;
@@ -56,6 +61,8 @@ internal static class TemplateHeadReader
 
         switch (key)
         {
+            case TakesKey:
+                return head;
             case "id":
                 return head with { Id = value };
             case "title":
@@ -72,6 +79,32 @@ internal static class TemplateHeadReader
                 return head;
         }
     }
+
+    /// <summary>A line <c>  name: Type</c> below <c>takes:</c>.</summary>
+    private static TemplateHead ReadParameter(SourceText source, TextRange line, TemplateHead head, DiagnosticBag diagnostics)
+    {
+        var written = source.Text[line.Start..line.End];
+        var colon = written.IndexOf(':', StringComparison.Ordinal);
+        var name = (colon < 0 ? written : written[..colon]).Trim();
+        var type = colon < 0 ? "" : written[(colon + 1)..].Trim();
+        var nameStart = line.Start + written.IndexOf(name, StringComparison.Ordinal);
+        if (!IsName(name) || type.Length == 0 || head.Takes.Any(p => string.Equals(p.Name, name, StringComparison.Ordinal)))
+        {
+            diagnostics.Add(new(TemplateDiagnostics.BadParameterLine, source.Span(new(nameStart, nameStart + name.Length)), name));
+            return head;
+        }
+
+        if (TypeName.Read(type) is null)
+        {
+            var typeStart = line.Start + written.IndexOf(type, colon, StringComparison.Ordinal);
+            BadValue(source, new(typeStart, typeStart + type.Length), name, type, TypeName.All, diagnostics);
+            return head;
+        }
+
+        return head with { Takes = [.. head.Takes, new(name, type)] };
+    }
+
+    private static bool IsName(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_');
 
     private static void BadValue(SourceText source, TextRange range, string key, string value, IEnumerable<string> known, DiagnosticBag diagnostics) =>
         diagnostics.Add(new(TemplateDiagnostics.BadHeadValue, source.Span(range), key, value, Suggestion.For(value, known)));

@@ -13,6 +13,7 @@ namespace Plan.Sdk.Templating;
 public sealed class TemplatePack
 {
     private const string Ending = ".md";
+    private const string ReadMe = "README.md";
     private const int LargestFile = 1024 * 1024;
     private static readonly Lazy<TemplatePack> Embedded = new(LoadEmbedded);
     private readonly string root;
@@ -47,8 +48,8 @@ public sealed class TemplatePack
     /// <summary>The names that <c>include</c> finds.</summary>
     internal ValueList<string> Names { get; }
 
-    /// <summary>Reads the <c>*.md</c> files of a folder, over the templates that come with the SDK. Links and files over 1 MB
-    /// are refused.</summary>
+    /// <summary>Reads the <c>*.md</c> files of a folder, over the templates that come with the SDK; a <c>README.md</c> is the folder's own
+    /// words and no template. Links and files over 1 MB are refused.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public static TemplatePack Load(string folder, DiagnosticBag diagnostics)
@@ -59,6 +60,7 @@ public sealed class TemplatePack
         {
             foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*" + Ending).OrderBy(f => f.Name, StringComparer.Ordinal))
             {
+                if (string.Equals(file.Name, ReadMe, StringComparison.OrdinalIgnoreCase)) continue;
                 if (file.LinkTarget is not null || file.Length > LargestFile)
                     diagnostics.Add(new(TemplateDiagnostics.FileRefused, SourceSpan.StartOf($"{shown}/{file.Name}")));
                 else files.Add(new(file.Name, File.ReadAllText(file.FullName)));
@@ -89,6 +91,23 @@ public sealed class TemplatePack
         return template;
     }
 
+    /// <summary>Checks every file of the pack itself, and the templates beneath, whose parts it may have changed.</summary>
+    /// <param name="diagnostics">Where findings go, each once.</param>
+    public void Check(DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        foreach (var id in Ids) Find(id, found);
+        var included = Ids.SelectMany(id => Find(id)?.Bound.Included ?? []).ToHashSet();
+        foreach (var file in Files)
+        {
+            if (FindParsed(file.Name[..^Ending.Length]) is not { Head.Kind: TemplateKind.Part } part) continue;
+            if (part.Head.Takes.Count > 0) Template.Compile(part, this, TemplateModel.ActionPlan, found);
+            else if (!included.Contains(part)) CheckAlone(part, found);
+        }
+
+        diagnostics.AddRange(found.ToSorted().Distinct());
+    }
+
     /// <summary>The id of the paper of a document type: the first whose head names the type; <c>null</c> when there is none.</summary>
     /// <param name="type">The key of the type, such as <c>KH</c>.</param>
     public string? IdForType(string type) => Ids.FirstOrDefault(id =>
@@ -101,6 +120,13 @@ public sealed class TemplatePack
 
     /// <summary>The file of an id, read; <c>null</c> when there is none.</summary>
     internal ParsedTemplate? FindParsed(string id) => parsed.GetOrAdd(id, Read);
+
+    /// <summary>A part that no template includes and that does not say what it takes: only its reading can be told.</summary>
+    private static void CheckAlone(ParsedTemplate part, DiagnosticBag diagnostics)
+    {
+        diagnostics.AddRange(part.Diagnostics);
+        diagnostics.Add(new(TemplateDiagnostics.PartUnchecked, SourceSpan.StartOf(part.Source.File)));
+    }
 
     private ParsedTemplate? Read(string id)
     {

@@ -70,11 +70,7 @@ public sealed class PlanEngine
     {
         ArgumentNullException.ThrowIfNull(workspace);
         var diagnostics = new DiagnosticBag();
-        if (workspace.Templates != TemplatePack.BuiltIn)
-        {
-            foreach (var id in workspace.Templates.Ids) workspace.Templates.Find(id, diagnostics);
-        }
-
+        if (workspace.Templates != TemplatePack.BuiltIn) workspace.Templates.Check(diagnostics);
         return diagnostics.ToSorted();
     }
 

@@ -85,6 +85,15 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
     /// <returns>Those that were not taken so before.</returns>
     public List<string> Assume(IEnumerable<string> paths) => [.. paths.Where(present.Add)];
 
+    /// <summary>Takes nothing as present any more: the names of an included part are its own.</summary>
+    /// <returns>What was taken as present.</returns>
+    public List<string> ForgetAll()
+    {
+        var known = present.ToList();
+        present.Clear();
+        return known;
+    }
+
     public void Forget(List<string> paths) => present.ExceptWith(paths);
 
     private SourceSpan Span(ExpressionSyntax syntax) => Source.Span(syntax.Range);

@@ -20,6 +20,7 @@ internal sealed class StatementBinder
     private readonly ExpressionBinder expressions;
     private readonly OperatorBinder operators;
     private readonly MarkupFlow flow;
+    private readonly IncludeBinder includes;
     private readonly List<ParsedTemplate> including = [];
     private readonly HashSet<ParsedTemplate> included = [];
     private MarkupState state = new(LineKind.Start);
@@ -37,6 +38,7 @@ internal sealed class StatementBinder
         expressions = new(scope, model, diagnostics) { Source = template.Source };
         operators = new(diagnostics);
         flow = new(pack);
+        includes = new(diagnostics);
         including.Add(template);
     }
 
@@ -49,6 +51,7 @@ internal sealed class StatementBinder
     public static BoundTemplate Bind(ParsedTemplate template, TemplatePack pack, TemplateModel model, DiagnosticBag diagnostics)
     {
         var binder = new StatementBinder(template, pack, model, diagnostics);
+        foreach (var parameter in template.Head.Takes) binder.scope.Declare($"$.{parameter.Name}", TypeName.Read(parameter.Type)!);
         var body = binder.BindAll(template.Statements);
         if (binder.state.Container is { } open) diagnostics.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
         return new(body, binder.scope.SlotCount, [.. binder.included]);
@@ -249,19 +252,22 @@ internal sealed class StatementBinder
 
         if (included.Add(part)) diagnostics.AddRange(part.Diagnostics);
         var outer = Source;
-        var values = include.Arguments.ConvertAll(a => (Argument: a, Value: expressions.Bind(a.Value)));
+        var given = include.Arguments.ConvertAll(a => expressions.Bind(a.Value));
+        var values = includes.Bind(include, Source, part.Head.Takes, given).ToList();
         var mark = scope.Enter();
         var isolation = scope.Isolate();
         var loop = expressions.LoopSlot;
+        var known = expressions.ForgetAll();
         var statements = new List<BoundStatement>();
-        foreach (var (argument, value) in values)
-            statements.Add(new BoundAssign(Declare($"$.{argument.Name}", argument.NameRange, value.Type).Slot, value));
+        foreach (var (name, range, type, value) in values) statements.Add(new BoundAssign(Declare($"$.{name}", range, type).Slot, value));
         including.Add(part);
         expressions.Source = part.Source;
         expressions.LoopSlot = -1;
         statements.AddRange(BindBody(part.Statements, [], include.Range));
         expressions.LoopSlot = loop;
         expressions.Source = outer;
+        expressions.ForgetAll();
+        expressions.Assume(known);
         scope.Rejoin(isolation);
         scope.Leave(mark);
         including.RemoveAt(including.Count - 1);

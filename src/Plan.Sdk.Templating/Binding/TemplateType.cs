@@ -62,6 +62,7 @@ internal sealed record TemplateType(TypeKind Kind)
         TypeKind.Choice => new("từ khóa", "a keyword"),
         TypeKind.Record => new($"bản ghi {Record!.Name}", $"a record {Record.Name}"),
         TypeKind.Object => new("đối tượng", "an object"),
+        TypeKind.List when Item?.Record is { } item => new($"danh sách {item.Name}", $"a list of {item.Name}"),
         TypeKind.List => new("danh sách", "a list"),
         _ => new("?", "?"),
     };

@@ -23,6 +23,9 @@ public static class ModelDescription
         new("Workspace", WorkspaceSettingsDescription.Record.Description, WorkspaceSettingsDescription.Record),
     ];
 
+    /// <summary>All records of the model, in the order in which the kinds lead to them.</summary>
+    public static ValueList<RecordDescription> AllRecords => Records.Value.Values.ToValueList();
+
     /// <summary>The kind of a name, letter case counting; <c>null</c> when there is none.</summary>
     public static DocumentKind? FindKind(string name) => Kinds.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.Ordinal));
 
