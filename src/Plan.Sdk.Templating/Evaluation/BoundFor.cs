@@ -2,21 +2,25 @@ using Plan.Sdk.Diagnostics;
 
 namespace Plan.Sdk.Templating.Evaluation;
 
-/// <summary>Executes its body for each item of a list.</summary>
+/// <summary>
+/// Executes its body for each item of a list. First the offset is left out, then the rest is turned around, then the limit
+/// counts rounds.
+/// </summary>
 internal sealed class BoundFor(SourceSpan span, int slot, BoundExpression list, BoundExpression? offset, BoundExpression? limit, bool reversed, BoundStatement[] body, BoundStatement[] otherwise)
     : BoundStatement
 {
     public override Jump Execute(Frame frame)
     {
         var items = (IReadOnlyList<object>?)list.Evaluate(frame) ?? [];
-        var first = Clamp(offset, 0, items.Count, frame);
-        var length = Clamp(limit, items.Count - first, items.Count - first, frame);
+        var first = Math.Min(Whole(offset, frame), items.Count);
+        var most = Whole(limit, frame);
+        var length = most > 0 ? Math.Min(most, items.Count - first) : items.Count - first;
         if (length == 0) return ExecuteAll(otherwise, frame);
         var listPath = list.PathOf(frame);
         for (var round = 0; round < length; round++)
         {
             frame.Charge(span);
-            var index = reversed ? first + length - 1 - round : first + round;
+            var index = reversed ? items.Count - 1 - round : first + round;
             frame.Slots[slot] = new() { Value = items[index], ListPath = listPath, Index = index, Round = round, Length = length };
             if (ExecuteAll(body, frame) == Jump.Break) break;
         }
@@ -24,6 +28,7 @@ internal sealed class BoundFor(SourceSpan span, int slot, BoundExpression list, 
         return Jump.None;
     }
 
-    private static int Clamp(BoundExpression? expression, int otherwise, int most, Frame frame) =>
-        expression?.Evaluate(frame) is decimal value ? (int)Math.Clamp(decimal.Truncate(value), 0, most) : otherwise;
+    /// <summary>An option; 0 when it is not given or negative, and does nothing.</summary>
+    private static int Whole(BoundExpression? option, Frame frame) =>
+        option?.Evaluate(frame) is decimal value ? (int)Math.Clamp(decimal.Round(value), 0, int.MaxValue) : 0;
 }
