@@ -14,7 +14,7 @@ internal static class NewFiles
         var clashes = list.Where(f => File.Exists(f.Path)).Select(f => new Diagnostic(CliDiagnostics.Exists, null, f.Path)).ToList();
         if (clashes.Count > 0)
         {
-            new TextDiagnosticPrinter(language, -1).Print(clashes, console.Error);
+            new TextDiagnosticPrinter(language).Print(clashes, console.Error);
             return false;
         }
 

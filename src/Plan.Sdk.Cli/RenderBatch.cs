@@ -92,6 +92,6 @@ internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, stri
     private void Show(IEnumerable<Diagnostic> diagnostics, CommandConsole console)
     {
         var list = diagnostics.Where(d => shown.All || d.Severity > DiagnosticSeverity.Info).ToList();
-        if (list.Count > 0) new TextDiagnosticPrinter(shown.Language, -1).Print(list, console.Error);
+        if (list.Count > 0) new TextDiagnosticPrinter(shown.Language).Print(list, console.Error);
     }
 }

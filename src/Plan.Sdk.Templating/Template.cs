@@ -25,6 +25,9 @@ public sealed class Template
     /// <summary>What the template says about itself.</summary>
     public TemplateHead Head { get; }
 
+    /// <summary>Whether it makes a text (kinds <c>text</c> and <c>html</c>) and no document that writers lay out.</summary>
+    public bool MakesText => Head.Kind is TemplateKind.Text or TemplateKind.Html;
+
     /// <summary>SHA-256 of its text and of all it includes, lower-case hex.</summary>
     public string Hash { get; }
 

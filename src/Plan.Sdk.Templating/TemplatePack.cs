@@ -55,14 +55,14 @@ public sealed class TemplatePack
     public static TemplatePack Load(string folder, DiagnosticBag diagnostics)
     {
         var files = new List<TemplateFile>();
-        var shown = folder.Replace('\\', '/').TrimEnd('/');
+        var shown = folder is "" or "." ? "" : folder.Replace('\\', '/').TrimEnd('/');
         try
         {
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*" + Ending).OrderBy(f => f.Name, StringComparer.Ordinal))
+            foreach (var file in new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFiles("*" + Ending).OrderBy(f => f.Name, StringComparer.Ordinal))
             {
                 if (string.Equals(file.Name, ReadMe, StringComparison.OrdinalIgnoreCase)) continue;
                 if (file.LinkTarget is not null || file.Length > LargestFile)
-                    diagnostics.Add(new(TemplateDiagnostics.FileRefused, SourceSpan.StartOf($"{shown}/{file.Name}")));
+                    diagnostics.Add(new(TemplateDiagnostics.FileRefused, SourceSpan.StartOf(Path.Combine(shown, file.Name).Replace('\\', '/'))));
                 else files.Add(new(file.Name, File.ReadAllText(file.FullName)));
             }
         }
@@ -106,6 +106,22 @@ public sealed class TemplatePack
         }
 
         diagnostics.AddRange(found.ToSorted().Distinct());
+    }
+
+    /// <summary>Checks one file of the pack: a template with all that it includes, a part also where templates include it.</summary>
+    /// <param name="name">The file's name without its ending.</param>
+    /// <param name="diagnostics">Where findings go, each once.</param>
+    public void Check(string name, DiagnosticBag diagnostics)
+    {
+        if (FindParsed(name) is not { Head.Kind: TemplateKind.Part } part)
+        {
+            Find(name, diagnostics);
+            return;
+        }
+
+        var all = new DiagnosticBag();
+        Check(all);
+        diagnostics.AddRange(all.ToSorted().Where(d => string.Equals(d.Span?.File, part.Source.File, StringComparison.Ordinal)));
     }
 
     /// <summary>The id of the paper of a document type: the first whose head names the type; <c>null</c> when there is none.</summary>

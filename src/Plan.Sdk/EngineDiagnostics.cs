@@ -38,6 +38,12 @@ public static class EngineDiagnostics
         "Chưa có mẫu cho loại văn bản “{0}”; hãy chọn mẫu bằng --template, các mẫu có: {1}.",
         "There is no template for documents of type “{0}”; choose one with --template, there are: {1}.");
 
+    /// <summary>A template can't make a format.</summary>
+    public static DiagnosticDescriptor FormatOfText { get; } = Error(
+        "PLAN6007", "Mẫu không ra định dạng này", "Template can't make this format",
+        "Mẫu “{0}” chỉ ra tệp {1}; bỏ --format, hoặc viết --format {1}.",
+        "The template “{0}” makes {1} files only; leave out --format, or write --format {1}.");
+
     private static DiagnosticDescriptor Error(string id, string titleVi, string titleEn, string vi, string en) => new()
     {
         Id = id,

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
+using System.Text;
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
 using Plan.Sdk.Extensibility;
 using Plan.Sdk.Model;
+using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Validation;
@@ -20,6 +22,7 @@ public sealed class PlanEngine
     /// <summary>The time of Viet Nam, UTC+7 all year: "today" is the same day on every machine.</summary>
     private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
+    private static readonly ValueList<string> UsualFormats = ["docx"];
     private readonly PlanValidator validator;
     private readonly ValueList<IDocumentWriter> writers;
     private readonly TimeProvider clock;
@@ -64,16 +67,6 @@ public sealed class PlanEngine
         return diagnostics.ToSorted();
     }
 
-    /// <summary>Compiles the templates of a workspace that has its own, with those beneath, whose parts it may have changed.</summary>
-    /// <returns>What is wrong with them, by place.</returns>
-    public static ValueList<Diagnostic> ValidateTemplates(OpenWorkspace workspace)
-    {
-        ArgumentNullException.ThrowIfNull(workspace);
-        var diagnostics = new DiagnosticBag();
-        if (workspace.Templates != TemplatePack.BuiltIn) workspace.Templates.Check(diagnostics);
-        return diagnostics.ToSorted();
-    }
-
     /// <summary>Renders a plan in memory. Nothing is rendered while an error stands.</summary>
     /// <param name="source">The plan.</param>
     /// <param name="options">What to render.</param>
@@ -84,13 +77,22 @@ public sealed class PlanEngine
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(source.Workspace.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
         var plan = Read(source, options.Issued, diagnostics);
-        var chosen = ChooseWriters(options, diagnostics);
         if (plan is null || diagnostics.HasErrors) return new(Refused(diagnostics));
 
         cancellation.ThrowIfCancellationRequested();
-        var template = ChooseTemplate(plan.Model, source.Workspace, options, diagnostics);
-        var document = template is null ? null : Render(template, plan, source, diagnostics);
-        if (document is null || diagnostics.HasErrors) return new(Refused(diagnostics));
+        if (ChooseTemplate(plan.Model, source.Workspace, options, diagnostics) is not { } template) return new(Refused(diagnostics));
+        return new(template.MakesText
+            ? RenderText(template, ContextOf(plan.Model, source), options, diagnostics)
+            : RenderDocument(template, plan, source, options, diagnostics, cancellation));
+    }
+
+    private RenderResult RenderDocument(
+        Template template, PlanDocument<ActionPlan> plan, PlanSource source, RenderOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var chosen = ChooseWriters(options, diagnostics);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
+        var document = TemplateRenderer.Render(template, ContextOf(plan.Model, source), hash, diagnostics);
+        if (document is null || diagnostics.HasErrors) return Refused(diagnostics);
 
         var outputs = new List<RenderedFile>();
         var layout = new DiagnosticBag();
@@ -101,9 +103,21 @@ public sealed class PlanEngine
         }
 
         diagnostics.AddRange(Located(layout, plan.SourceMap));
-        return new(diagnostics.HasErrors
-            ? Refused(diagnostics)
-            : new(RenderStatus.Done, diagnostics.ToSorted(), outputs.ToValueList(), document));
+        return diagnostics.HasErrors ? Refused(diagnostics) : new(RenderStatus.Done, diagnostics.ToSorted(), outputs.ToValueList(), document);
+    }
+
+    private static RenderResult RenderText(Template template, PlanContext context, RenderOptions options, DiagnosticBag diagnostics)
+    {
+        var format = template.Head.Kind == TemplateKind.Html ? "html" : "txt";
+        foreach (var other in options.Formats ?? [])
+        {
+            if (!string.Equals(other, format, StringComparison.OrdinalIgnoreCase)) diagnostics.Add(new(EngineDiagnostics.FormatOfText, null, template.Id, format));
+        }
+
+        var text = TemplateRenderer.RenderText(template, context, RenderLimits.Default, diagnostics);
+        if (text is null || diagnostics.HasErrors) return Refused(diagnostics);
+        var file = new RenderedFile($"{OfficialFileName.Of(context)}-{template.Id}.{format}", format, Encoding.UTF8.GetBytes(text.Text));
+        return new(RenderStatus.Done, diagnostics.ToSorted(), options.Formats is { Count: 0 } ? [] : [file], null, text);
     }
 
     private PlanDocument<ActionPlan>? Read(PlanSource source, bool issued, DiagnosticBag diagnostics)
@@ -113,12 +127,6 @@ public sealed class PlanEngine
         if (diagnostics.HasErrors) return plan;
         validator.Validate(ContextOf(plan.Model, source), plan, issued, diagnostics);
         return plan;
-    }
-
-    private OfficialDocument? Render(Template template, PlanDocument<ActionPlan> plan, PlanSource source, DiagnosticBag diagnostics)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
-        return TemplateRenderer.Render(template, ContextOf(plan.Model, source), hash, diagnostics);
     }
 
     private PlanContext ContextOf(ActionPlan plan, PlanSource source) => new(plan, source.Workspace.Files.Workspace, Today);
@@ -137,7 +145,7 @@ public sealed class PlanEngine
     private List<IDocumentWriter> ChooseWriters(RenderOptions options, DiagnosticBag diagnostics)
     {
         var chosen = new List<IDocumentWriter>();
-        foreach (var format in options.Formats)
+        foreach (var format in options.Formats ?? UsualFormats)
         {
             if (writers.LastOrDefault(w => string.Equals(w.Format, format, StringComparison.OrdinalIgnoreCase)) is { } writer) chosen.Add(writer);
             else diagnostics.Add(new(EngineDiagnostics.UnknownFormat, null, format, string.Join(", ", Formats)));

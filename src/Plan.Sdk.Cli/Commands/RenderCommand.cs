@@ -10,10 +10,9 @@ internal static class RenderCommand
     public static Command Create(CommandConsole console, TimeProvider clock)
     {
         var paths = CommonOptions.Paths();
-        var format = new Option<string[]>("--format")
+        var format = new Option<string[]?>("--format")
         {
-            Description = "Các định dạng, cách nhau dấu phẩy: docx,html,txt. / Formats, joined by commas.",
-            DefaultValueFactory = _ => ["docx"],
+            Description = "Các định dạng, cách nhau dấu phẩy: docx,html,txt; không ghi thì docx, mẫu text ra txt, mẫu html ra html. / Formats, joined by commas; docx unless the template makes a text.",
             CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
             Arity = ArgumentArity.OneOrMore,
         };
@@ -31,12 +30,12 @@ internal static class RenderCommand
         {
             var options = new RenderOptions
             {
-                Formats = parsed.GetValue(format)!.ToValueList(),
+                Formats = parsed.GetValue(format) is { Length: > 0 } given ? given.ToValueList() : null,
                 Template = parsed.GetValue(template),
                 Issued = parsed.GetValue(issued),
             };
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
-            if (options.Formats.FirstOrDefault(f => !engine.Formats.Contains(f, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            if (options.Formats?.FirstOrDefault(f => !engine.Formats.Contains(f, StringComparer.OrdinalIgnoreCase)) is { } unknown)
                 return Task.FromResult(Usage.Refuse(new(EngineDiagnostics.UnknownFormat, null, unknown, string.Join(", ", engine.Formats)), parsed.GetValue(lang), console));
             var batch = new RenderBatch(engine, options, parsed.GetValue(output)!, new(parsed.GetValue(lang), parsed.GetValue(all)));
             return Task.FromResult(batch.Run(parsed.GetValue(paths)!, console, cancellation));

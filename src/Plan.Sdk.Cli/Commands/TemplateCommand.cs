@@ -44,10 +44,11 @@ internal static class TemplateCommand
                 var result = await engine.RenderAsync(source, new() { Formats = [], Template = parsed.GetValue(template) }, cancellation);
                 findings.AddRange(result.Diagnostics);
                 if (result.Document is { } document) TracePrinter.Print(document, source, console.Out);
+                if (result.Text is { } text) TracePrinter.Print(text, source, console.Out);
             }
 
             var errors = findings.ToSorted().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-            new TextDiagnosticPrinter(parsed.GetValue(lang), -1).Print(errors, console.Error);
+            new TextDiagnosticPrinter(parsed.GetValue(lang)).Print(errors, console.Error);
             return errors.Count > 0 ? ExitCode.Errors : ExitCode.Done;
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating;
 
 namespace Plan.Sdk.Cli.Commands;
 
@@ -19,27 +20,34 @@ internal static class ValidateCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var command = new Verb("validate", Texts.Validate, "plan validate plans/ --all", "plan validate plans/79.yaml --issued --format sarif") { paths, all, issued, format, lang };
+        var command = new Verb("validate", Texts.Validate, "plan validate plans/ --all", "plan validate plans/79.yaml --issued --format sarif", "plan validate templates/ke-hoach.md") { paths, all, issued, format, lang };
         command.SetAction(parsed =>
         {
             var findings = new DiagnosticBag();
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
             var workspaces = new WorkspaceCache(engine);
-            var plans = 0;
-            foreach (var file in parsed.GetValue(paths)!.SelectMany(p => PlanFiles.Find(p, findings)))
+            var looked = new Checked();
+            foreach (var templates in parsed.GetValue(paths)!.Where(TemplateFiles.IsTemplate))
+                looked = looked with { Templates = looked.Templates + TemplateFiles.Check(templates, findings) };
+            foreach (var file in parsed.GetValue(paths)!.Where(p => !TemplateFiles.IsTemplate(p)).SelectMany(p => PlanFiles.Find(p, findings)))
             {
-                plans++;
+                looked = looked with { Plans = looked.Plans + 1 };
                 if (workspaces.Open(file, findings) is { } source) findings.AddRange(engine.Validate(source, parsed.GetValue(issued)));
             }
 
             findings.AddRange(workspaces.Diagnostics);
-            findings.AddRange(workspaces.Opened.SelectMany(w => (IEnumerable<Diagnostic>)PlanEngine.ValidateTemplates(w)));
-            var shown = findings.ToSorted().Where(d => parsed.GetValue(all) || d.Severity > DiagnosticSeverity.Info).ToList();
+            foreach (var workspace in workspaces.Opened.Where(w => w.Templates != TemplatePack.BuiltIn))
+            {
+                looked = looked with { Templates = looked.Templates + workspace.Templates.Files.Count };
+                workspace.Templates.Check(findings);
+            }
+
+            var shown = findings.ToSorted().Distinct().Where(d => parsed.GetValue(all) || d.Severity > DiagnosticSeverity.Info).ToList();
             IDiagnosticPrinter printer = parsed.GetValue(format) switch
             {
                 "json" => new JsonDiagnosticPrinter(),
                 "sarif" => new SarifDiagnosticPrinter(),
-                _ => new TextDiagnosticPrinter(parsed.GetValue(lang), plans),
+                _ => new TextDiagnosticPrinter(parsed.GetValue(lang), looked),
             };
             printer.Print(shown, console.Out);
             return findings.HasErrors ? ExitCode.Errors : ExitCode.Done;

@@ -8,8 +8,8 @@ namespace Plan.Sdk.Cli.Output;
 /// count at the end.
 /// </summary>
 /// <param name="language">The language.</param>
-/// <param name="plans">The number of plans looked at; -1: no count is printed.</param>
-internal sealed class TextDiagnosticPrinter(Language language, int plans) : IDiagnosticPrinter
+/// <param name="looked">How much was looked at; <c>null</c>: no count is printed.</param>
+internal sealed class TextDiagnosticPrinter(Language language, Checked? looked = null) : IDiagnosticPrinter
 {
     private const int LongestLine = 160;
 
@@ -18,7 +18,7 @@ internal sealed class TextDiagnosticPrinter(Language language, int plans) : IDia
     public void Print(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
     {
         foreach (var diagnostic in diagnostics) Print(diagnostic, output);
-        if (plans >= 0) output.WriteLine(Summary(diagnostics));
+        if (looked is { } all) output.WriteLine(Summary(all.Words(language), diagnostics));
     }
 
     private void Print(Diagnostic diagnostic, TextWriter output)
@@ -85,12 +85,12 @@ internal sealed class TextDiagnosticPrinter(Language language, int plans) : IDia
         _ => "thông tin",
     };
 
-    private string Summary(IReadOnlyList<Diagnostic> diagnostics)
+    private string Summary(string words, IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         var warnings = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
         return language == Language.English
-            ? $"{plans} plan(s): {errors} error(s), {warnings} warning(s)."
-            : $"{plans} kế hoạch: {errors} lỗi, {warnings} cảnh báo.";
+            ? $"{words}: {errors} error(s), {warnings} warning(s)."
+            : $"{words}: {errors} lỗi, {warnings} cảnh báo.";
     }
 }

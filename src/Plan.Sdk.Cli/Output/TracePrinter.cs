@@ -1,6 +1,7 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Documents;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Templating;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli.Output;
@@ -10,10 +11,14 @@ internal static class TracePrinter
 {
     private const int LongestPiece = 60;
 
-    public static void Print(OfficialDocument document, PlanSource source, TextWriter output)
+    public static void Print(OfficialDocument document, PlanSource source, TextWriter output) => Print(Lines(document), source, output);
+
+    public static void Print(RenderedText text, PlanSource source, TextWriter output) => Print(TextLines.Of(text), source, output);
+
+    private static void Print(IEnumerable<TextLine> lines, PlanSource source, TextWriter output)
     {
         var map = PlanYamlReader.Read(source.Content.Span, source.File, new())?.SourceMap ?? SourceMap.Empty(source.File);
-        foreach (var line in Lines(document))
+        foreach (var line in lines)
         {
             foreach (var run in line.Runs) Print(run, map, output);
             output.WriteLine();

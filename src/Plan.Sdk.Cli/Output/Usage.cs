@@ -9,7 +9,7 @@ internal static class Usage
     /// <returns>The exit code of wrong usage.</returns>
     public static int Refuse(Diagnostic diagnostic, Language language, CommandConsole console)
     {
-        new TextDiagnosticPrinter(language, -1).Print([diagnostic], console.Error);
+        new TextDiagnosticPrinter(language).Print([diagnostic], console.Error);
         return ExitCode.Usage;
     }
 }

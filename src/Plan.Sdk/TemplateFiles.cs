@@ -1,0 +1,46 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating;
+
+namespace Plan.Sdk;
+
+/// <summary>Tells paths of templates from those of plans, and checks them without a plan.</summary>
+public static class TemplateFiles
+{
+    private const string Ending = ".md";
+
+    /// <summary>Whether a path names templates: a <c>.md</c> file, or a folder that holds <c>.md</c> files and no YAML.</summary>
+    /// <param name="path">A file or a folder.</param>
+    public static bool IsTemplate(string path) =>
+        Directory.Exists(path) ? Holds(path, "*" + Ending) && !Holds(path, "*.yaml") && !Holds(path, "*.yml") && !HasFolders(path)
+            : string.Equals(Path.GetExtension(path), Ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Checks a template, or all templates of a folder, against the model; parts come from the same folder, and what is
+    /// not there from the templates of the SDK.</summary>
+    /// <param name="path">A <c>.md</c> file or a folder.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <returns>The number of files that were checked.</returns>
+    public static int Check(string path, DiagnosticBag diagnostics)
+    {
+        if (Directory.Exists(path))
+        {
+            var all = TemplatePack.Load(path, diagnostics);
+            all.Check(diagnostics);
+            return all.Files.Count;
+        }
+
+        if (!File.Exists(path))
+        {
+            diagnostics.Add(new(EngineDiagnostics.NotFound, null, path));
+            return 0;
+        }
+
+        // Of the files beside it only those that it includes matter here.
+        TemplatePack.Load(Path.GetDirectoryName(path)!, new()).Check(Path.GetFileNameWithoutExtension(path), diagnostics);
+        return 1;
+    }
+
+    private static bool Holds(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern).Any();
+
+    private static bool HasFolders(string folder) => Directory.EnumerateDirectories(folder).Any();
+}
