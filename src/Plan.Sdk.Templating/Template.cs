@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
 using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating;
@@ -11,8 +12,9 @@ namespace Plan.Sdk.Templating;
 /// </summary>
 public sealed class Template
 {
-    private Template(TemplateHead head, string hash, TemplateModel model, BoundTemplate bound)
+    private Template(TemplateHead head, string hash, TemplateModel model, BoundTemplate bound, TemplateLimits limits)
     {
+        Limits = limits;
         Model = model;
         Head = head;
         Hash = hash;
@@ -30,6 +32,9 @@ public sealed class Template
 
     /// <summary>SHA-256 of its text and of all it includes, lower-case hex.</summary>
     public string Hash { get; }
+
+    /// <summary>The budgets of its renderings: those of its pack.</summary>
+    public TemplateLimits Limits { get; }
 
     internal BoundTemplate Bound { get; }
 
@@ -63,7 +68,7 @@ public sealed class Template
             found.Add(new(TemplateDiagnostics.KindNeedsPlan, SourceSpan.StartOf(parsed.Source.File)));
         var bound = StatementBinder.Bind(parsed, pack, model, found);
         diagnostics.AddRange(found.ToSorted());
-        return found.HasErrors ? null : new(parsed.Head, HashOf([parsed, .. bound.Included]), model, bound);
+        return found.HasErrors ? null : new(parsed.Head, HashOf([parsed, .. bound.Included]), model, bound, pack.Limits);
     }
 
     private static string HashOf(ParsedTemplate[] files)

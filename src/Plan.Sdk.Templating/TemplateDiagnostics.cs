@@ -4,7 +4,7 @@ using Plan.Sdk.Diagnostics;
 namespace Plan.Sdk.Templating;
 
 /// <summary>What can be said about templates: <c>PLAN40xx</c>.</summary>
-public static class TemplateDiagnostics
+public static partial class TemplateDiagnostics
 {
     /// <summary>Code not closed.</summary>
     public static DiagnosticDescriptor UnclosedCode { get; } = Make(4001, "TemplateSyntax", DiagnosticSeverity.Error, "Chưa đóng mã", "Code not closed",
@@ -138,8 +138,8 @@ public static class TemplateDiagnostics
 
     /// <summary>Include cycle.</summary>
     public static DiagnosticDescriptor IncludeCycle { get; } = Make(4033, "TemplatePacks", DiagnosticSeverity.Error, "include vòng", "Include cycle",
-        "“{0}” tự include chính nó, hoặc include lồng quá {1} cấp; bỏ bớt.",
-        "\"{0}\" includes itself, or includes are nested more than {1} deep; remove one.");
+        "“{0}” tự include chính nó; bỏ đi.",
+        "\"{0}\" includes itself; remove it.");
 
     /// <summary>File refused.</summary>
     public static DiagnosticDescriptor FileRefused { get; } = Make(4034, "TemplatePacks", DiagnosticSeverity.Error, "Không đọc tệp", "File refused",
@@ -258,8 +258,8 @@ public static class TemplateDiagnostics
 
     /// <summary>Loops nested too deep.</summary>
     public static DiagnosticDescriptor LoopsTooDeep { get; } = Make(4057, "TemplateTypes", DiagnosticSeverity.Error, "Vòng lặp lồng quá sâu", "Loops nested too deep",
-        "Vòng lặp lồng quá {0} cấp; bớt vòng lặp.",
-        "Loops are nested more than {0} deep; use fewer.");
+        "Vòng lặp lồng quá {0} cấp (loopDepth trong templates: limits: của workspace.yaml); bớt vòng lặp.",
+        "Loops are nested more than {0} deep (loopDepth under templates: limits: of workspace.yaml); use fewer.");
 
     /// <summary>List as a condition.</summary>
     public static DiagnosticDescriptor ListAsCondition { get; } = Make(4058, "TemplateTypes", DiagnosticSeverity.Error, "Danh sách làm điều kiện", "List as a condition",
@@ -336,33 +336,10 @@ public static class TemplateDiagnostics
         "Dòng | --- | phải đứng ngay sau một dòng tiêu đề duy nhất.",
         "The line | --- | has to follow exactly one head row.");
 
-    /// <summary>Too many steps.</summary>
-    public static DiagnosticDescriptor TooManySteps { get; } = Make(4091, "TemplateLimits", DiagnosticSeverity.Error, "Quá nhiều bước", "Too many steps",
-        "Mẫu làm quá {0} bước nên bị dừng; bớt vòng lặp.",
-        "The template took more than {0} steps and was stopped; use fewer loops.");
-
-    /// <summary>Too much text.</summary>
-    public static DiagnosticDescriptor TooMuchText { get; } = Make(4092, "TemplateLimits", DiagnosticSeverity.Error, "Quá nhiều chữ", "Too much text",
-        "Mẫu viết ra quá {0} ký tự nên bị dừng; bớt nội dung.",
-        "The template wrote more than {0} characters and was stopped; write less.");
-
-    /// <summary>Division by zero.</summary>
-    public static DiagnosticDescriptor DivisionByZero { get; } = Make(4093, "TemplateLimits", DiagnosticSeverity.Error, "Chia cho 0", "Division by zero",
-        "Phép chia cho 0; kiểm tra số chia trước.",
-        "Division by zero; check the divisor before.");
-
-    /// <summary>Number too large.</summary>
-    public static DiagnosticDescriptor NumberTooLarge { get; } = Make(4094, "TemplateLimits", DiagnosticSeverity.Error, "Số quá lớn", "Number too large",
-        "Kết quả quá lớn.",
-        "The result is too large.");
-
-    /// <summary>Number out of range.</summary>
-    public static DiagnosticDescriptor NumberOutOfRange { get; } = Make(4095, "TemplateLimits", DiagnosticSeverity.Error, "Số ngoài khoảng", "Number out of range",
-        "{0} không dùng được ở đây; cần số nguyên từ 1 đến {1}.",
-        "{0} can't be used here; a whole number from 1 to {1} is needed.");
-
     /// <summary>All of them, by ID.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } =
+    public static ValueList<DiagnosticDescriptor> All => field ??= ListAll();
+
+    private static ValueList<DiagnosticDescriptor> ListAll() =>
     [
         UnclosedCode, UnclosedString, UnknownEscape, NumberTooLong, UnexpectedCharacter, ExpectedExpression,
         ExpectedName, Expected, UnexpectedCode, UnclosedBlock, StrayBlockWord, JumpOutsideLoop, LeftOut, ReservedName,
@@ -374,7 +351,8 @@ public static class TemplateDiagnostics
         LoopInfoOutside, LoopsTooDeep, ListAsCondition, AlwaysTrue, UselessDefault, MarkupOutside, AmbiguousLine,
         UnclosedEmphasis, UnknownContainer, UnexpectedAfterContainer, ContainerInside, StrayContainerEnd,
         UnclosedContainer, ContainerAcrossBlock, TooManyCells, TableWithoutHead, DelimiterWithoutHead, TooManySteps,
-        TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange,
+        TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange, TextTooLong, ListTooLong, TooMuchMemory, TooMuchTime,
+        IncludesTooDeep,
     ];
 
     private static DiagnosticDescriptor Make(int number, string category, DiagnosticSeverity severity, string titleVi, string titleEn, string vi, string en) => new()

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
 
 namespace Plan.Sdk.Templating;
 
@@ -26,8 +27,10 @@ public sealed class TemplatePack
     /// <param name="files">The files.</param>
     /// <param name="root">The folder that messages name before the file; empty for none.</param>
     /// <param name="beneath">The pack that has what this one has not; <c>null</c> for none.</param>
-    public TemplatePack(IEnumerable<TemplateFile> files, string root = "", TemplatePack? beneath = null)
+    /// <param name="limits">The budgets of its templates; <c>null</c> for the usual ones.</param>
+    public TemplatePack(IEnumerable<TemplateFile> files, string root = "", TemplatePack? beneath = null, TemplateLimits? limits = null)
     {
+        Limits = limits ?? TemplateLimits.Default;
         Files = files.OrderBy(f => f.Name, StringComparer.Ordinal).ToValueList();
         this.root = root;
         this.beneath = beneath;
@@ -42,6 +45,9 @@ public sealed class TemplatePack
     /// <summary>The files, by name; written to a folder they are a pack of one's own.</summary>
     public ValueList<TemplateFile> Files { get; }
 
+    /// <summary>The budgets of its templates' renderings.</summary>
+    public TemplateLimits Limits { get; }
+
     /// <summary>The ids of the templates; parts, which are only included, aside.</summary>
     public ValueList<string> Ids => ids.Value;
 
@@ -52,7 +58,8 @@ public sealed class TemplatePack
     /// words and no template. Links and files over 1 MB are refused.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static TemplatePack Load(string folder, DiagnosticBag diagnostics)
+    /// <param name="limits">The budgets of its templates; <c>null</c> for the usual ones.</param>
+    public static TemplatePack Load(string folder, DiagnosticBag diagnostics, TemplateLimits? limits = null)
     {
         var files = new List<TemplateFile>();
         var shown = folder is "" or "." ? "" : folder.Replace('\\', '/').TrimEnd('/');
@@ -71,7 +78,7 @@ public sealed class TemplatePack
             diagnostics.Add(new(TemplateDiagnostics.PackUnreadable, null, shown));
         }
 
-        return new(files, shown, BuiltIn);
+        return new(files, shown, BuiltIn, limits);
     }
 
     /// <summary>The compiled template of an id; <c>null</c> when there is none or it has errors.</summary>

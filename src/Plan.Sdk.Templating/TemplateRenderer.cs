@@ -20,55 +20,64 @@ public static class TemplateRenderer
     /// <param name="diagnostics">Where findings go.</param>
     /// <returns>The document; <c>null</c> after an error.</returns>
     public static OfficialDocument? Render(Template template, PlanContext context, string planHash, DiagnosticBag diagnostics) =>
-        Render(template, context, planHash, RenderLimits.Default, diagnostics);
+        Render(template, context, planHash, template.Limits, diagnostics);
 
-    /// <summary>The same with a budget of its own.</summary>
-    public static OfficialDocument? Render(Template template, PlanContext context, string planHash, RenderLimits limits, DiagnosticBag diagnostics)
+    /// <summary>The same with budgets of its own.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="context">The plan.</param>
+    /// <param name="planHash">SHA-256 of the plan's text, lower-case hex, for the provenance.</param>
+    /// <param name="limits">The budgets.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="clock">Measures the time, nothing else is taken from it; <c>null</c> for the system's.</param>
+    /// <returns>The document; <c>null</c> after an error.</returns>
+    public static OfficialDocument? Render(Template template, PlanContext context, string planHash, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(template);
         var builder = new DocumentBuilder();
-        var body = Fill(template, RenderInput.Of(context), builder, builder.FinishBody, limits, diagnostics);
+        var body = Fill(template, RenderInput.Of(context), builder, builder.FinishBody, limits, diagnostics, clock);
         return body is null ? null : DocumentAssembler.Assemble(template, context, planHash, body, builder.Annexes);
     }
 
     /// <summary>The text of a template of kind <c>text</c> or <c>html</c> and a plan.</summary>
     /// <param name="template">The template.</param>
     /// <param name="context">The plan.</param>
-    /// <param name="limits">The budget.</param>
+    /// <param name="limits">The budgets.</param>
     /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="clock">Measures the time, nothing else is taken from it; <c>null</c> for the system's.</param>
     /// <returns>The text; <c>null</c> after an error.</returns>
-    public static RenderedText? RenderText(Template template, PlanContext context, RenderLimits limits, DiagnosticBag diagnostics) =>
-        RenderText(template, RenderInput.Of(context), limits, diagnostics);
+    public static RenderedText? RenderText(Template template, PlanContext context, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock = null) =>
+        RenderText(template, RenderInput.Of(context), limits, diagnostics, clock);
 
     /// <summary>The text of a template of kind <c>text</c> or <c>html</c> and plain data.</summary>
     /// <param name="template">The template, compiled for the model of the data or of data of the same types.</param>
     /// <param name="data">The data.</param>
     /// <param name="referenceDate">The day that <c>date.now</c> gives.</param>
-    /// <param name="limits">The budget.</param>
+    /// <param name="limits">The budgets.</param>
     /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="clock">Measures the time, nothing else is taken from it; <c>null</c> for the system's.</param>
     /// <returns>The text; <c>null</c> after an error.</returns>
     /// <exception cref="ArgumentException">The data has other types than the template was compiled for.</exception>
-    public static RenderedText? RenderText(Template template, TemplateData data, DateOnly referenceDate, RenderLimits limits, DiagnosticBag diagnostics)
+    public static RenderedText? RenderText(Template template, TemplateData data, DateOnly referenceDate, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(data);
         if (!template.Model.Accepts(data.Model)) throw new ArgumentException("The data has other names or types than the template was compiled for.", nameof(data));
-        return RenderText(template, new RenderInput(referenceDate, null, data.Values), limits, diagnostics);
+        return RenderText(template, new RenderInput(referenceDate, null, data.Values), limits, diagnostics, clock);
     }
 
-    private static RenderedText? RenderText(Template template, RenderInput input, RenderLimits limits, DiagnosticBag diagnostics)
+    private static RenderedText? RenderText(Template template, RenderInput input, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock)
     {
         ArgumentNullException.ThrowIfNull(template);
         var output = new TextOutput(template.Head.Kind == TemplateKind.Html ? Html.Encode : static value => value);
-        return Fill(template, input, output, output.Finish, limits, diagnostics);
+        return Fill(template, input, output, output.Finish, limits, diagnostics, clock);
     }
 
-    private static T? Fill<T>(Template template, RenderInput input, ITemplateOutput output, Func<T> finish, RenderLimits limits, DiagnosticBag diagnostics)
+    private static T? Fill<T>(Template template, RenderInput input, ITemplateOutput output, Func<T> finish, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock)
         where T : class
     {
         try
         {
-            BoundStatement.ExecuteAll(template.Bound.Statements, new(input, limits, template.Bound.SlotCount, output));
+            BoundStatement.ExecuteAll(template.Bound.Statements, new(input, limits, clock ?? TimeProvider.System, template.Bound.SlotCount, output));
             return finish();
         }
         catch (RenderStopException stop)

@@ -114,7 +114,7 @@ public sealed class PlanEngine
             if (!string.Equals(other, format, StringComparison.OrdinalIgnoreCase)) diagnostics.Add(new(EngineDiagnostics.FormatOfText, null, template.Id, format));
         }
 
-        var text = TemplateRenderer.RenderText(template, context, RenderLimits.Default, diagnostics);
+        var text = TemplateRenderer.RenderText(template, context, template.Limits, diagnostics);
         if (text is null || diagnostics.HasErrors) return Refused(diagnostics);
         var file = new RenderedFile($"{OfficialFileName.Of(context)}-{template.Id}.{format}", format, Encoding.UTF8.GetBytes(text.Text));
         return new(RenderStatus.Done, diagnostics.ToSorted(), options.Formats is { Count: 0 } ? [] : [file], null, text);

@@ -24,14 +24,14 @@ internal static class Run
         return document!;
     }
 
-    public static OfficialDocument? Try(string body, DiagnosticBag diagnostics, PlanContext? context = null, TemplatePack? pack = null, RenderLimits? limits = null)
+    public static OfficialDocument? Try(string body, DiagnosticBag diagnostics, PlanContext? context = null, TemplatePack? pack = null, TemplateLimits? limits = null)
     {
         var template = Template.Compile(Head + body, "thu.md", pack ?? NoPack, diagnostics);
-        return template is null ? null : TemplateRenderer.Render(template, context ?? Samples.Small, "00", limits ?? RenderLimits.Default, diagnostics);
+        return template is null ? null : TemplateRenderer.Render(template, context ?? Samples.Small, "00", limits ?? template.Limits, diagnostics);
     }
 
     /// <summary>The findings about a body: line, column, ID, Vietnamese message. Lines count from the body's first.</summary>
-    public static string[] Findings(string body, TemplatePack? pack = null, RenderLimits? limits = null)
+    public static string[] Findings(string body, TemplatePack? pack = null, TemplateLimits? limits = null)
     {
         var diagnostics = new DiagnosticBag();
         Try(body, diagnostics, pack: pack, limits: limits);

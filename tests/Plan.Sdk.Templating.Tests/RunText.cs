@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
 
 namespace Plan.Sdk.Templating.Tests;
 
@@ -29,6 +30,6 @@ internal static class RunText
     private static RenderedText? Try(string body, TemplateData data, DiagnosticBag diagnostics, TemplatePack? pack, string head)
     {
         var template = Template.Compile(head + body, "thu.md", pack ?? Run.NoPack, data.Model, diagnostics);
-        return template is null ? null : TemplateRenderer.RenderText(template, data, Examples.Today, RenderLimits.Default, diagnostics);
+        return template is null ? null : TemplateRenderer.RenderText(template, data, Examples.Today, TemplateLimits.Default, diagnostics);
     }
 }

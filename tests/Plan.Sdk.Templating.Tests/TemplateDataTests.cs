@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
 
 namespace Plan.Sdk.Templating.Tests;
 
@@ -46,8 +47,8 @@ public sealed class TemplateDataTests
     public void RenderText_DataOfOtherTypes_Throws()
     {
         var template = Template.Compile("---\nid: thu\nkind: text\n---\n{{ a + 1 }}", "thu.md", Run.NoPack, TemplateData.Parse("{\"a\": 1}").Model, new())!;
-        Should.Throw<ArgumentException>(() => TemplateRenderer.RenderText(template, TemplateData.Parse("{\"a\": \"x\"}"), Examples.Today, RenderLimits.Default, new()));
-        TemplateRenderer.RenderText(template, TemplateData.Parse("{\"b\": true, \"a\": 2}"), Examples.Today, RenderLimits.Default, new())!.Text.ShouldBe("3");
+        Should.Throw<ArgumentException>(() => TemplateRenderer.RenderText(template, TemplateData.Parse("{\"a\": \"x\"}"), Examples.Today, TemplateLimits.Default, new()));
+        TemplateRenderer.RenderText(template, TemplateData.Parse("{\"b\": true, \"a\": 2}"), Examples.Today, TemplateLimits.Default, new())!.Text.ShouldBe("3");
     }
 
     [Theory]

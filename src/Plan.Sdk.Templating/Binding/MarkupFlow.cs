@@ -57,7 +57,7 @@ internal sealed class MarkupFlow(TemplatePack pack)
             case ForSyntax loop:
                 var end = MarkupState.Join(state, Rounds(source, loop.Body, state).Exit);
                 return loop.Else is null ? end : MarkupState.Join(end, Through(source, loop.Else, state));
-            case IncludeSyntax include when includes < StatementBinder.DeepestIncludes && pack.FindParsed(include.Name) is { } part:
+            case IncludeSyntax include when includes < pack.Limits.IncludeDepth && pack.FindParsed(include.Name) is { } part:
                 includes++;
                 state = Through(part.Source, part.Statements, state);
                 includes--;

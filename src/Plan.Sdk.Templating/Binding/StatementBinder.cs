@@ -8,7 +8,7 @@ namespace Plan.Sdk.Templating.Binding;
 /// <summary>Binds a template's statements: names, types, and what its text means as markup.</summary>
 internal sealed class StatementBinder
 {
-    public const int DeepestIncludes = 8;
+    /// <summary>The loops that may ever nest, whatever the limits say: working out the markup of a loop costs three rounds.</summary>
     public const int DeepestLoops = 8;
     private const int DeepestBlocks = 48;
     private const int MostStatements = 20_000;
@@ -195,9 +195,9 @@ internal sealed class StatementBinder
         if (list.Type.Kind is not (TypeKind.List or TypeKind.Error)) diagnostics.Add(new(TemplateDiagnostics.NotList, list.Span, list.Type.Name));
         var offset = BindNumber(loop.Offset);
         var limit = BindNumber(loop.Limit);
-        if (++loops > DeepestLoops)
+        if (++loops > Math.Min(pack.Limits.LoopDepth, DeepestLoops))
         {
-            diagnostics.Add(new(TemplateDiagnostics.LoopsTooDeep, Source.Span(loop.Range), DeepestLoops));
+            diagnostics.Add(new(TemplateDiagnostics.LoopsTooDeep, Source.Span(loop.Range), Math.Min(pack.Limits.LoopDepth, DeepestLoops)));
             loops--;
             return null;
         }
@@ -244,9 +244,15 @@ internal sealed class StatementBinder
             return null;
         }
 
-        if (including.Contains(part) || including.Count > DeepestIncludes)
+        if (including.Contains(part))
         {
-            diagnostics.Add(new(TemplateDiagnostics.IncludeCycle, span, include.Name, DeepestIncludes));
+            diagnostics.Add(new(TemplateDiagnostics.IncludeCycle, span, include.Name));
+            return null;
+        }
+
+        if (including.Count > pack.Limits.IncludeDepth)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.IncludesTooDeep, span, pack.Limits.IncludeDepth));
             return null;
         }
 

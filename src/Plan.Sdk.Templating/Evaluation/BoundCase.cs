@@ -6,12 +6,15 @@ internal sealed class BoundCase(BoundExpression value, (BoundExpression[] Values
     public override Jump Execute(Frame frame)
     {
         var found = value.Evaluate(frame);
+        BoundComparison.ChargeReading(found, value.Span, frame);
         foreach (var (values, body) in branches)
         {
             frame.Charge(value.Span, values.Length);
             foreach (var wanted in values)
             {
-                if (BoundComparison.AreEqual(found, wanted.Evaluate(frame))) return ExecuteAll(body, frame);
+                var other = wanted.Evaluate(frame);
+                BoundComparison.ChargeReading(other, wanted.Span, frame);
+                if (BoundComparison.AreEqual(found, other)) return ExecuteAll(body, frame);
             }
         }
 

@@ -11,6 +11,8 @@ internal sealed class BoundComparison(SourceSpan span, BoundExpression left, Tok
     {
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
+        ChargeReading(first, Span, frame);
+        ChargeReading(second, Span, frame);
         return Truth.Of(operation switch
         {
             TokenKind.Equal => AreEqual(first, second),
@@ -25,6 +27,13 @@ internal sealed class BoundComparison(SourceSpan span, BoundExpression left, Tok
         if (first is TracedText traced) first = traced.ToString();
         if (second is TracedText other) second = other.ToString();
         return Equals(first, second);
+    }
+
+    /// <summary>Pays for a text that is about to be compared.</summary>
+    public static void ChargeReading(object? value, SourceSpan span, Frame frame)
+    {
+        if (value is string text) frame.ChargeReading(span, text.Length);
+        else if (value is TracedText traced) frame.ChargeText(span, traced.Length);
     }
 
     private static int Order(object first, object second) => (first, second) switch

@@ -9,11 +9,10 @@ internal sealed class BoundConcatenation(SourceSpan span, BoundExpression left, 
 {
     public override object Evaluate(Frame frame)
     {
-        var pieces = new List<TracedPiece>();
-        TextPieces.Add(pieces, left, frame);
-        TextPieces.Add(pieces, right, frame);
-        foreach (var piece in pieces) frame.ChargeText(Span, piece.Text.Length);
-        return new TracedText(pieces);
+        var pieces = new TextPieces(frame, Span);
+        pieces.Add(left);
+        pieces.Add(right);
+        return pieces.ToText();
     }
 
     public override ModelPath? PathOf(Frame frame) => left.PathOf(frame) ?? right.PathOf(frame);

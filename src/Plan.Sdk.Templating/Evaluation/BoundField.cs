@@ -13,7 +13,7 @@ internal sealed class BoundField(TemplateType type, SourceSpan span, BoundExpres
         if (target.Evaluate(frame) is not { } record || field.Get(record, frame.Context) is not { } value) return null;
         return field.Shape is ClauseShape
             ? FieldValue.OfClause(record, target.Type.Record!, value, target.Type.IsReference ? null : target.PathOf(frame), field, frame.Context)
-            : FieldValue.Of(field.Shape, value, frame.Context);
+            : FieldValue.Of(field.Shape, value, frame, Span);
     }
 
     public override ModelPath? PathOf(Frame frame)

@@ -8,7 +8,7 @@ internal sealed class BoundList(TemplateType type, SourceSpan span, BoundExpress
 {
     public override object Evaluate(Frame frame)
     {
-        frame.Charge(Span, items.Length);
+        frame.ChargeList(Span, items.Length);
         var values = new object[items.Length];
         for (var i = 0; i < values.Length; i++) values[i] = items[i].Evaluate(frame)!;
         return values;

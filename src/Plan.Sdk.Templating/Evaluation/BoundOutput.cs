@@ -24,7 +24,7 @@ internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis) : Bo
 
     private void Write(Frame frame, TracedPiece piece)
     {
-        frame.ChargeText(value.Span, piece.Text.Length);
+        frame.ChargeOutput(value.Span, piece.Text.Length);
         frame.Output.WriteValue(piece.Text, value.Span, piece.Path, emphasis);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class BoundSize(TemplateType type, SourceSpan span, BoundExpress
     {
         null => null,
         IReadOnlyList<object> list => (decimal)list.Count,
-        var text => (decimal)text.ToString()!.Length,
+        TracedText traced => (decimal)traced.Length,
+        var text => (decimal)((string)text).Length,
     };
 }

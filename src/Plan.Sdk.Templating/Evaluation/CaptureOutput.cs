@@ -11,7 +11,16 @@ internal sealed class CaptureOutput : ITemplateOutput
 
     public TracedText Text => new(pieces);
 
-    public void WriteLiteral(BoundText text) => pieces.Add(new(text.Text, null));
+    /// <summary>The characters that it has already.</summary>
+    public long Length { get; private set; }
 
-    public void WriteValue(string text, SourceSpan span, ModelPath? path, Emphasis emphasis) => pieces.Add(new(text, path));
+    public void WriteLiteral(BoundText text) => Add(text.Text, null);
+
+    public void WriteValue(string text, SourceSpan span, ModelPath? path, Emphasis emphasis) => Add(text, path);
+
+    private void Add(string text, ModelPath? path)
+    {
+        Length += text.Length;
+        pieces.Add(new(text, path));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Model.Description;
 using Plan.Sdk.Origins;
@@ -8,13 +9,13 @@ namespace Plan.Sdk.Templating.Evaluation;
 /// <summary>Turns values of the model into those of a template: ids into the organizations they mean, choices into their words.</summary>
 internal static class FieldValue
 {
-    public static object Of(ValueShape shape, object value, PlanContext context) => shape switch
+    public static object Of(ValueShape shape, object value, Frame frame, SourceSpan span) => shape switch
     {
         IntegerShape when value is int whole => (decimal)whole,
         BooleanShape => (bool)value ? Truth.True : Truth.False,
         ChoiceShape choice => choice.KeyOf(value),
-        ReferenceShape { Target: not ReferenceTarget.Paper } => FindOrganization((string)value, context),
-        ListShape list => OfList(list.Item, value, context),
+        ReferenceShape { Target: not ReferenceTarget.Paper } => FindOrganization((string)value, frame.Context),
+        ListShape list => OfList(list.Item, value, frame, span),
         _ => value,
     };
 
@@ -29,11 +30,12 @@ internal static class FieldValue
         return new TracedText(pieces);
     }
 
-    private static IReadOnlyList<object> OfList(ValueShape item, object value, PlanContext context)
+    private static IReadOnlyList<object> OfList(ValueShape item, object value, Frame frame, SourceSpan span)
     {
         if (item is RecordShape or TextShape or ListShape && value is IReadOnlyList<object> plain) return plain;
         var values = new List<object>();
-        foreach (var each in (IEnumerable)value) values.Add(Of(item, each, context));
+        foreach (var each in (IEnumerable)value) values.Add(Of(item, each, frame, span));
+        frame.ChargeList(span, values.Count);
         return values;
     }
 

@@ -3,11 +3,22 @@ using Plan.Sdk.Model;
 
 namespace Plan.Sdk.Templating.Evaluation;
 
-/// <summary>One rendering: data, variables, output and what is left of the budget. Not thread-safe.</summary>
-internal sealed class Frame(RenderInput input, RenderLimits limits, int slots, ITemplateOutput output)
+/// <summary>
+/// One rendering: data, variables, output and what is left of its budgets. Whatever makes or prints something pays here
+/// first, so that nothing too large is ever made. Not thread-safe.
+/// </summary>
+internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvider clock, int slots, ITemplateOutput output)
 {
-    private int steps = limits.Steps;
-    private int characters = limits.OutputCharacters;
+    private const int StepsBetweenLooks = 1024;
+    private const int CharactersPerStep = 64;
+    private const int BytesOfObject = 64;
+    private const int BytesOfItem = 32;
+    private const int BytesOfPiece = 160;
+    private readonly long start = clock.GetTimestamp();
+    private long steps = limits.Steps;
+    private long nextLook = Math.Max(0, limits.Steps - StepsBetweenLooks);
+    private long characters = limits.OutputCharacters;
+    private long memory = limits.Megabytes * 1024L * 1024;
 
     public RenderInput Input { get; } = input;
 
@@ -19,17 +30,61 @@ internal sealed class Frame(RenderInput input, RenderLimits limits, int slots, I
     /// <summary>Where text goes: the document, or a capture.</summary>
     public ITemplateOutput Output { get; set; } = output;
 
-    /// <summary>Pays for work.</summary>
-    public void Charge(SourceSpan span, int work = 1)
+    /// <summary>Pays for work: a step is a statement, a round, a call, or an item that is looked at.</summary>
+    public void Charge(SourceSpan span, long work = 1)
     {
         steps -= work;
-        if (steps < 0) throw new RenderStopException(new(TemplateDiagnostics.TooManySteps, span, limits.Steps));
+        if (steps >= nextLook) return;
+        if (steps < 0) Stop(TemplateDiagnostics.TooManySteps, span, limits.Steps);
+        nextLook = Math.Max(0, steps - StepsBetweenLooks);
+        if (clock.GetElapsedTime(start).TotalMilliseconds > limits.Milliseconds) Stop(TemplateDiagnostics.TooMuchTime, span, limits.Milliseconds);
     }
 
-    /// <summary>Pays for text that is printed or built.</summary>
-    public void ChargeText(SourceSpan span, int length)
+    /// <summary>Pays for looking at a text from end to end.</summary>
+    public void ChargeReading(SourceSpan span, long length) => Charge(span, 1 + (length / CharactersPerStep));
+
+    /// <summary>Pays for a text before it is made, or for a piece of it.</summary>
+    /// <param name="span">The template's line.</param>
+    /// <param name="length">The characters.</param>
+    /// <param name="before">The characters that the text has already.</param>
+    public void ChargeText(SourceSpan span, long length, long before = 0)
     {
+        if (before + length > limits.TextCharacters) Stop(TemplateDiagnostics.TextTooLong, span, limits.TextCharacters);
+        ChargeReading(span, length);
+        ChargeMemory(span, BytesOfObject + (sizeof(char) * length));
+    }
+
+    /// <summary>Pays for a list before it is made, and for looking at each of its items once.</summary>
+    public void ChargeList(SourceSpan span, long count)
+    {
+        if (count > limits.ListItems) Stop(TemplateDiagnostics.ListTooLong, span, limits.ListItems);
+        Charge(span, 1 + count);
+        ChargeMemory(span, BytesOfObject + (BytesOfItem * count));
+    }
+
+    /// <summary>Pays for text before it is printed, as long as it will stand in the output; inside a capture it is a text that
+    /// is made.</summary>
+    /// <param name="span">The template's line.</param>
+    /// <param name="length">The characters.</param>
+    /// <param name="pieces">The objects that the output makes for it.</param>
+    public void ChargeOutput(SourceSpan span, long length, int pieces = 1)
+    {
+        if (Output is CaptureOutput capture)
+        {
+            ChargeText(span, length, capture.Length);
+            return;
+        }
+
         characters -= length;
-        if (characters < 0) throw new RenderStopException(new(TemplateDiagnostics.TooMuchText, span, limits.OutputCharacters));
+        if (characters < 0) Stop(TemplateDiagnostics.TooMuchText, span, limits.OutputCharacters);
+        ChargeMemory(span, (BytesOfPiece * pieces) + (sizeof(char) * length));
+    }
+
+    private static void Stop(DiagnosticDescriptor descriptor, SourceSpan span, int limit) => throw new RenderStopException(new(descriptor, span, limit));
+
+    private void ChargeMemory(SourceSpan span, long bytes)
+    {
+        memory -= bytes;
+        if (memory < 0) Stop(TemplateDiagnostics.TooMuchMemory, span, limits.Megabytes);
     }
 }

@@ -15,8 +15,8 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
     /// <summary>An argument as text; what is read is paid for.</summary>
     public string Text(int index)
     {
-        var text = Values[index]!.ToString()!;
-        Frame.Charge(Span, 1 + (text.Length / 64));
+        if (Values[index] is not string text) return Made(Values[index]!.ToString()!);
+        Frame.ChargeReading(Span, text.Length);
         return text;
     }
 
@@ -31,7 +31,16 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
         return list;
     }
 
-    /// <summary>Pays for text that is made.</summary>
+    /// <summary>Pays for work beyond that: comparisons of a sort, places that are looked at again.</summary>
+    public void Charge(long work) => Frame.Charge(Span, work);
+
+    /// <summary>Pays for a text before it is made. Work out the length in <c>long</c>: it may be anything.</summary>
+    public void ChargeText(long length) => Frame.ChargeText(Span, length);
+
+    /// <summary>Pays for a list before it is made, and for looking at each item once.</summary>
+    public void ChargeList(long count) => Frame.ChargeList(Span, count);
+
+    /// <summary>Pays for a text that is no longer than the arguments it is made of.</summary>
     public string Made(string text)
     {
         Frame.ChargeText(Span, text.Length);

@@ -36,7 +36,7 @@ internal static class StringFunctions
         if (match.Length == 0) return text;
         var replacement = call.Text(2);
         var count = Count(text, match);
-        call.Frame.ChargeText(call.Span, (int)Math.Min(int.MaxValue / 2, text.Length + ((long)count * replacement.Length)));
+        call.ChargeText(text.Length + (count * ((long)replacement.Length - match.Length)));
         return text.Replace(match, replacement, StringComparison.Ordinal);
     }
 

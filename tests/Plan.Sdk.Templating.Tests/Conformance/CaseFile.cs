@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
 
 namespace Plan.Sdk.Templating.Tests.Conformance;
 
@@ -63,7 +64,7 @@ internal sealed class CaseFile
         var data = TemplateData.Parse(Data);
         var parts = sections.Where(s => s.Key.StartsWith(Part, StringComparison.Ordinal)).Select(s => ToPart(s.Key[Part.Length..], s.Value));
         var template = Templating.Template.Compile($"---\nid: mau\nkind: text\n---\n{Template}", "mau.md", new(parts), data.Model, diagnostics);
-        var rendered = template is null ? null : TemplateRenderer.RenderText(template, data, Examples.Today, RenderLimits.Default, diagnostics);
+        var rendered = template is null ? null : TemplateRenderer.RenderText(template, data, Examples.Today, TemplateLimits.Default, diagnostics);
         return (rendered?.Text, [.. diagnostics.ToSorted().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())]);
     }
 
