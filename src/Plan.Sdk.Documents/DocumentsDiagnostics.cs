@@ -66,4 +66,16 @@ public static class DocumentsDiagnostics
         Category = Category,
         DefaultSeverity = DiagnosticSeverity.Error,
     };
+
+    /// <summary>A character that turns the direction of writing.</summary>
+    public static DiagnosticDescriptor DirectionMark { get; } = new()
+    {
+        Id = "PLAN5006",
+        Title = new("Ký tự đổi hướng chữ", "Character that turns the direction of writing"),
+        Message = new(
+            "{0} có ký tự ẩn {1} tại vị trí {2}, làm chữ phía sau hiện ngược; hãy xóa ký tự đó",
+            "{0} holds the hidden character {1} at position {2}, which shows the letters behind it in another order; delete it"),
+        Category = Category,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+    };
 }

@@ -35,7 +35,7 @@ public static class OfficialCitation
         if (basis.Date is { } date) text.Append(" ngày ").Append(OfficialDate.Long(date));
         if (basis.Issuer is { } issuer) text.Append(" của ").Append(context.FindOrganization(issuer)?.Name ?? issuer);
         if (basis.Subject is { } subject) text.Append(StartsWithAbout(subject) ? " " : " về ").Append(OfficialCase.LowerFirst(subject));
-        return text.ToString().TrimStart();
+        return type.Length == 0 && text.Length > 0 ? text.ToString(1, text.Length - 1) : text.ToString();
     }
 
     private static bool StartsWithAbout(string subject) => subject.StartsWith("về ", StringComparison.OrdinalIgnoreCase);

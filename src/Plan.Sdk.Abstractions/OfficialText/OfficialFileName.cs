@@ -6,17 +6,22 @@ namespace Plan.Sdk.OfficialText;
 /// <summary>The file name of a paper, without its ending.</summary>
 public static class OfficialFileName
 {
+    // File systems count bytes, at most 255; a Vietnamese letter has up to three.
+    private const int LongestSymbol = 50;
+
     /// <summary>
     /// Number, symbol and year, <c>79-KH-UBND-2019</c>; a draft's id. Letters and digits stay (marks too), all else becomes a
-    /// hyphen.
+    /// hyphen. Of a symbol that no file name can hold, the first 50 letters.
     /// </summary>
     public static string Of(PlanContext context)
     {
         var document = context.Plan.Document;
         return document.Number is { } number && document.Date is { } date
-            ? Clean($"{OfficialNumber.OfPaper(number)}-{OfficialNumber.Symbol(context)}-{date.Year}")
+            ? Clean($"{OfficialNumber.OfPaper(number)}-{Short(OfficialNumber.Symbol(context))}-{date.Year}")
             : context.Plan.Id;
     }
+
+    private static string Short(string symbol) => symbol.Length <= LongestSymbol ? symbol : symbol[..LongestSymbol];
 
     private static string Clean(string name)
     {

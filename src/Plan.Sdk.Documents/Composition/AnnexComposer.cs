@@ -36,7 +36,7 @@ internal static class AnnexComposer
     private static TextLine Reference(DocumentHeader header, TextCleaner cleaner)
     {
         var place = header.PlaceAndDate.PlainText;
-        var date = place[(place.IndexOf(',', StringComparison.Ordinal) + 1)..].TrimStart();
+        var date = place[(place.LastIndexOf(',') + 1)..].TrimStart();
         var runs = new List<TextRun> { new($"(Kèm theo {OfficialCase.Sentence(header.TypeName.PlainText)} số ") };
         runs.AddRange(cleaner.Clean(header.Code).Runs);
         runs.Add(new($" {date} của "));

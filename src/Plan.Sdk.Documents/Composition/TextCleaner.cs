@@ -8,8 +8,9 @@ namespace Plan.Sdk.Documents.Composition;
 
 /// <summary>
 /// Brings text into the form that every format can carry: composed (NFC), with line feeds alone for line breaks. What none
-/// can carry (control characters, halves of surrogate pairs, U+FFFE and U+FFFF) is reported and shown as U+FFFD. Clean text,
-/// by far the most, comes back as the same object.
+/// can carry (control characters, halves of surrogate pairs, U+FFFE and U+FFFF) is reported and shown as U+FFFD. Marks that
+/// turn the direction of writing are reported and closed where their run ends, so that they never reach the words behind it.
+/// Clean text, by far the most, comes back as the same object.
 /// </summary>
 internal sealed class TextCleaner(DiagnosticBag diagnostics)
 {
@@ -48,6 +49,7 @@ internal sealed class TextCleaner(DiagnosticBag diagnostics)
     private static bool IsDoubtful(string text) =>
         text.AsSpan().ContainsAnyInRange('\0', '\u001f')
         || text.AsSpan().ContainsAnyInRange('\u0300', '\u036f')
+        || text.AsSpan().ContainsAnyInRange(DirectionMarks.First, DirectionMarks.Last)
         || text.AsSpan().ContainsAnyInRange('\ud800', '\uffff');
 
     private string Mend(TextRun run)
@@ -67,7 +69,7 @@ internal sealed class TextCleaner(DiagnosticBag diagnostics)
             }
             else if (c is (< ' ' and not '\t' and not '\n') or >= '\ufffe' || char.IsSurrogate(c))
             {
-                Report(run, c, i);
+                Report(DocumentsDiagnostics.UnwritableCharacter, run, c, i);
                 clean.Append(Replacement);
             }
             else
@@ -76,14 +78,22 @@ internal sealed class TextCleaner(DiagnosticBag diagnostics)
             }
         }
 
+        var turn = DirectionMarks.FirstTurn(text);
+        if (turn >= 0)
+        {
+            Report(DocumentsDiagnostics.DirectionMark, run, text[turn], turn);
+            clean.Append(DirectionMarks.Closing(text));
+        }
+
         return OfficialLetters.Compose(clean.ToString());
     }
 
-    private void Report(TextRun run, char c, int index)
+    // The host finds the line of the plan by the path; words of the template itself have its place.
+    private void Report(DiagnosticDescriptor kind, TextRun run, char c, int index)
     {
         var path = run.Origin?.Path?.ToString() ?? "";
         object place = path.Length > 0 ? path : new LocalizedText("Văn bản", "The text");
         var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-        diagnostics.Add(new(DocumentsDiagnostics.UnwritableCharacter, run.Origin?.Template, place, $"U+{code}", index + 1) { Path = path });
+        diagnostics.Add(new(kind, path.Length > 0 ? null : run.Origin?.Template, place, $"U+{code}", index + 1) { Path = path });
     }
 }

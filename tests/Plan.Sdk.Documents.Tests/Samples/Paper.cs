@@ -22,7 +22,7 @@ internal static class Paper
         var diagnostics = new DiagnosticBag();
         using var stream = new MemoryStream();
         writer.Write(document, stream, diagnostics);
-        diagnostics.ToSorted().ShouldBeEmpty();
+        diagnostics.ToSorted().Where(d => d.Id != "PLAN5006").ShouldBeEmpty();
         return stream.ToArray();
     }
 }
