@@ -6,7 +6,7 @@ namespace Plan.Sdk.Templating.Tests.Conformance;
 /// <summary>
 /// A file of <c>Cases/</c> or <c>Differences/</c>: a line that says what it shows, then sections that begin with
 /// <c>=== name</c>. The text of a section ends before the line end in front of the next section, or of the file.
-/// <c>␠</c> is a blank that ends a line, <c>␉</c> a tab, <c>␍</c> a carriage return.
+/// <see cref="Visible"/> signs stand for blanks that end a line and for control characters.
 /// </summary>
 internal sealed class CaseFile
 {

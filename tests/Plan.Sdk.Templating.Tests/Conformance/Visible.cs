@@ -1,15 +1,19 @@
 namespace Plan.Sdk.Templating.Tests.Conformance;
 
-/// <summary>Signs for what a reader can't see and editors take away.</summary>
+/// <summary>Signs for what a reader can't see and editors take away: control characters, and blanks that end a line.</summary>
 internal static class Visible
 {
-    public static string Decode(string text) => text.Replace('␠', ' ').Replace('␉', '\t').Replace('␍', '\r');
+    private const char First = '\u2400';
+    private const char Blank = '\u2420';
 
-    public static string Encode(string text) => string.Join('\n', text.Replace('\t', '␉').Replace('\r', '␍').Split('\n').Select(ShowEnd));
+    public static string Decode(string text) => string.Concat(text.Select(c => c is >= First and <= Blank ? (char)(c - First) : c));
+
+    public static string Encode(string text) =>
+        string.Join('\n', string.Concat(text.Select(c => c < ' ' && c != '\n' ? (char)(c + First) : c)).Split('\n').Select(ShowEnd));
 
     private static string ShowEnd(string line)
     {
         var trimmed = line.TrimEnd(' ');
-        return trimmed + new string('␠', line.Length - trimmed.Length);
+        return trimmed + new string(Blank, line.Length - trimmed.Length);
     }
 }
