@@ -81,6 +81,9 @@ public sealed class TemplatePack
         return new(files, shown, BuiltIn, limits);
     }
 
+    /// <summary>The same templates with other budgets.</summary>
+    public TemplatePack With(TemplateLimits limits) => limits == Limits ? this : new([], root, this, limits);
+
     /// <summary>The compiled template of an id; <c>null</c> when there is none or it has errors.</summary>
     public Template? Find(string id) => Find(id, new());
 

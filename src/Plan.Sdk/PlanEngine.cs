@@ -52,7 +52,8 @@ public sealed class PlanEngine
         var root = WorkspaceReader.FindRoot(path) ?? folder;
         var files = WorkspaceReader.Read(root, diagnostics);
         var templates = Path.Combine(root, "templates");
-        var pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics) : TemplatePack.BuiltIn;
+        var limits = files.Workspace.Settings.Templates?.Limits ?? TemplateLimits.Default;
+        var pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics, limits) : TemplatePack.BuiltIn.With(limits);
         return new(files, pack, diagnostics.ToSorted());
     }
 
@@ -91,7 +92,7 @@ public sealed class PlanEngine
     {
         var chosen = ChooseWriters(options, diagnostics);
         var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
-        var document = TemplateRenderer.Render(template, ContextOf(plan.Model, source), hash, diagnostics);
+        var document = TemplateRenderer.Render(template, ContextOf(plan.Model, source), hash, template.Limits, diagnostics, clock);
         if (document is null || diagnostics.HasErrors) return Refused(diagnostics);
 
         var outputs = new List<RenderedFile>();
@@ -106,7 +107,7 @@ public sealed class PlanEngine
         return diagnostics.HasErrors ? Refused(diagnostics) : new(RenderStatus.Done, diagnostics.ToSorted(), outputs.ToValueList(), document);
     }
 
-    private static RenderResult RenderText(Template template, PlanContext context, RenderOptions options, DiagnosticBag diagnostics)
+    private RenderResult RenderText(Template template, PlanContext context, RenderOptions options, DiagnosticBag diagnostics)
     {
         var format = template.Head.Kind == TemplateKind.Html ? "html" : "txt";
         foreach (var other in options.Formats ?? [])
@@ -114,7 +115,7 @@ public sealed class PlanEngine
             if (!string.Equals(other, format, StringComparison.OrdinalIgnoreCase)) diagnostics.Add(new(EngineDiagnostics.FormatOfText, null, template.Id, format));
         }
 
-        var text = TemplateRenderer.RenderText(template, context, template.Limits, diagnostics);
+        var text = TemplateRenderer.RenderText(template, context, template.Limits, diagnostics, clock);
         if (text is null || diagnostics.HasErrors) return Refused(diagnostics);
         var file = new RenderedFile($"{OfficialFileName.Of(context)}-{template.Id}.{format}", format, Encoding.UTF8.GetBytes(text.Text));
         return new(RenderStatus.Done, diagnostics.ToSorted(), options.Formats is { Count: 0 } ? [] : [file], null, text);

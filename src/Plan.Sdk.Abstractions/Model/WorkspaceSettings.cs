@@ -13,4 +13,7 @@ public sealed record WorkspaceSettings
 
     /// <summary>Rules whose tier is changed.</summary>
     public ValueList<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>How templates are run.</summary>
+    public TemplateSettings? Templates { get; init; }
 }
