@@ -38,8 +38,8 @@ internal sealed class CaseFile
     /// <summary>The data, as JSON.</summary>
     public string Data => sections.GetValueOrDefault("data", "{}");
 
-    /// <summary>The template's body; heads are no part of the language.</summary>
-    public string Template => this["template"];
+    /// <summary>The texts of the template and of its parts, each with a head, which is no part of Scriban's language.</summary>
+    public IEnumerable<string> Templates => Parts.Select(p => p.Text).Prepend(Whole);
 
     /// <summary>The names of the sections.</summary>
     public IEnumerable<string> Sections => sections.Keys;
@@ -47,6 +47,14 @@ internal sealed class CaseFile
     /// <summary>A section that has to be there.</summary>
     public string this[string section] =>
         sections.GetValueOrDefault(section) ?? throw new FormatException($"{Name}: there is no section \"{Opening}{section}\".");
+
+    private string Whole => $"---\nid: mau\nkind: text\n---\n{this["template"]}";
+
+    private IEnumerable<TemplateFile> Parts =>
+        from section in sections
+        where section.Key.StartsWith(Part, StringComparison.Ordinal)
+        let name = section.Key[Part.Length..]
+        select new TemplateFile($"{name}.md", $"---\nid: {name}\nkind: part\n---\n{section.Value}");
 
     /// <summary>The names of the files of a folder, in order.</summary>
     public static IEnumerable<string> NamesIn(string folder) =>
@@ -62,13 +70,10 @@ internal sealed class CaseFile
     {
         var diagnostics = new DiagnosticBag();
         var data = TemplateData.Parse(Data);
-        var parts = sections.Where(s => s.Key.StartsWith(Part, StringComparison.Ordinal)).Select(s => ToPart(s.Key[Part.Length..], s.Value));
-        var template = Templating.Template.Compile($"---\nid: mau\nkind: text\n---\n{Template}", "mau.md", new(parts), data.Model, diagnostics);
+        var template = Template.Compile(Whole, "mau.md", new(Parts), data.Model, diagnostics);
         var rendered = template is null ? null : TemplateRenderer.RenderText(template, data, Examples.Today, TemplateLimits.Default, diagnostics);
         return (rendered?.Text, [.. diagnostics.ToSorted().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())]);
     }
-
-    private static TemplateFile ToPart(string name, string text) => new($"{name}.md", $"---\nid: {name}\nkind: part\n---\n{text}");
 
     private static string PathOf(string folder, string file) =>
         Path.Combine(Examples.Root, "tests/Plan.Sdk.Templating.Tests/Conformance", folder, file);
