@@ -352,7 +352,8 @@ public static partial class TemplateDiagnostics
         UnclosedEmphasis, UnknownContainer, UnexpectedAfterContainer, ContainerInside, StrayContainerEnd,
         UnclosedContainer, ContainerAcrossBlock, TooManyCells, TableWithoutHead, DelimiterWithoutHead, TooManySteps,
         TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange, TextTooLong, ListTooLong, TooMuchMemory, TooMuchTime,
-        IncludesTooDeep,
+        IncludesTooDeep, LiteralNeeded, UnknownFormat, NotSortable, NoFields, MixedFields, MixedItems, PositionOutside,
+        WholeNumberNeeded, BadDate, DateOutOfRange,
     ];
 
     private static DiagnosticDescriptor Make(int number, string category, DiagnosticSeverity severity, string titleVi, string titleEn, string vi, string en) => new()

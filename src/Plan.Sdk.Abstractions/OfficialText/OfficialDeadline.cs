@@ -12,10 +12,13 @@ public static class OfficialDeadline
         : rule.When;
 
     /// <summary>The deadline of a task in words; <c>null</c> without one.</summary>
-    public static string? Word(PlanTask task) =>
-        task.Before is { } before ? $"trước {OfficialCalendar.WithNoun(before)}{(before.IsYearly ? " hằng năm" : "")}"
-        : task.By is { } by ? by.Day is null ? OfficialCalendar.WithNoun(by) : $"chậm nhất {OfficialCalendar.WithNoun(by)}{(by.IsYearly ? " hằng năm" : "")}"
-        : task.When;
+    public static string? Word(PlanTask task) => task.Before is { } before ? Before(before) : task.By is { } by ? By(by) : task.When;
+
+    /// <summary><c>trước ngày 30/11 hằng năm</c>, <c>trước quý I/2022</c>: the point itself is not included.</summary>
+    public static string Before(CalendarPoint point) => $"trước {OfficialCalendar.WithNoun(point)}{Yearly([point])}";
+
+    /// <summary><c>chậm nhất ngày 20/01/2019</c>, the day included; a longer stretch stands alone, <c>quý IV/2026</c>.</summary>
+    public static string By(CalendarPoint point) => point.Day is null ? OfficialCalendar.WithNoun(point) : $"chậm nhất {OfficialCalendar.WithNoun(point)}{Yearly([point])}";
 
     private static string Join(IEnumerable<CalendarPoint> points) => string.Join(" và ", points.Select(OfficialCalendar.WithNoun));
 

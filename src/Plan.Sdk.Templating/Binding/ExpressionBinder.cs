@@ -181,17 +181,10 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
     private TemplateType TypeOf(MemberSyntax member, FieldDescription field, TemplateType target, bool mayBeAbsent)
     {
         var type = TemplateType.Of(field.Shape);
-        if (target.IsReference) type = AsReference(type);
+        if (target.IsReference) type = type.AsReference();
         if (!field.IsOptional && !mayBeAbsent) return type;
         return Presence.PathOf(member) is { } path && present.Contains(path) ? type : type.Optional();
     }
-
-    private static TemplateType AsReference(TemplateType type) => type.Kind switch
-    {
-        TypeKind.Record => type with { IsReference = true },
-        TypeKind.List => type with { IsReference = true, Item = AsReference(type.Item!) },
-        _ => type,
-    };
 
     private BoundExpression BindLoopInfo(MemberSyntax member)
     {
@@ -325,7 +318,7 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         if (!fits) return Failed(whole ?? name);
         var values = new BoundExpression[bound.Count];
         for (var i = 0; i < values.Length; i++) values[i] = function.Parameters[i].Type.Kind == TypeKind.Text ? AsText(bound[i]) : bound[i];
-        return new BoundCall(function.ResultOf([.. values.Select(v => v.Type)]), Span(whole ?? name), function, values);
+        return new BoundCall(function.ResultOf(new(values, diagnostics)), Span(whole ?? name), function, values);
     }
 
     private static string Count(TemplateFunction function) =>

@@ -10,6 +10,9 @@ internal sealed record TemplateType(TypeKind Kind)
 {
     public static TemplateType Error { get; } = new(TypeKind.Error);
 
+    /// <summary>What a function takes that works with every value.</summary>
+    public static TemplateType Any => Error;
+
     public static TemplateType Null { get; } = new(TypeKind.Null) { IsOptional = true };
 
     public static TemplateType Text { get; } = new(TypeKind.Text);
@@ -88,6 +91,14 @@ internal sealed record TemplateType(TypeKind Kind)
 
     /// <summary>The type of a plain object's member; <c>null</c> when it has none of that name.</summary>
     public TemplateType? FindMember(string name) => Members?.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.Ordinal))?.Type;
+
+    /// <summary>The same type for values that another file holds.</summary>
+    public TemplateType AsReference() => Kind switch
+    {
+        TypeKind.Record => this with { IsReference = true },
+        TypeKind.List => this with { IsReference = true, Item = Item!.AsReference() },
+        _ => this,
+    };
 
     public TemplateType Optional() => IsOptional ? this : this with { IsOptional = true };
 

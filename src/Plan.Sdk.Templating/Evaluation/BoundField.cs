@@ -8,13 +8,10 @@ namespace Plan.Sdk.Templating.Evaluation;
 /// <summary>A field of a record; absent when the record is.</summary>
 internal sealed class BoundField(TemplateType type, SourceSpan span, BoundExpression target, FieldDescription field) : BoundExpression(type, span)
 {
-    public override object? Evaluate(Frame frame)
-    {
-        if (target.Evaluate(frame) is not { } record || field.Get(record, frame.Context) is not { } value) return null;
-        return field.Shape is ClauseShape
-            ? FieldValue.OfClause(record, target.Type.Record!, value, target.Type.IsReference ? null : target.PathOf(frame), field, frame.Context)
-            : FieldValue.Of(field.Shape, value, frame, Span);
-    }
+    public override object? Evaluate(Frame frame) =>
+        target.Evaluate(frame) is { } record
+            ? FieldValue.Read(record, target.Type, field.Shape is ClauseShape ? target.PathOf(frame) : null, field, frame, Span)
+            : null;
 
     public override ModelPath? PathOf(Frame frame)
     {

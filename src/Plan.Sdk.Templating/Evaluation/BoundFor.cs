@@ -16,12 +16,13 @@ internal sealed class BoundFor(SourceSpan span, int slot, BoundExpression list, 
         var most = Whole(limit, frame);
         var length = most > 0 ? Math.Min(most, items.Count - first) : items.Count - first;
         if (length == 0) return ExecuteAll(otherwise, frame);
-        var listPath = list.PathOf(frame);
+        var traced = items as TracedList;
+        var listPath = traced is null ? list.PathOf(frame) : null;
         for (var round = 0; round < length; round++)
         {
             frame.Charge(span);
             var index = reversed ? items.Count - 1 - round : first + round;
-            frame.Slots[slot] = new() { Value = items[index], ListPath = listPath, Index = index, Round = round, Length = length };
+            frame.Slots[slot] = new() { Value = items[index], Path = traced?.PathOf(index), ListPath = listPath, Index = index, Round = round, Length = length };
             if (ExecuteAll(body, frame) == Jump.Break) break;
         }
 

@@ -18,7 +18,7 @@ internal sealed class BoundIndex(TemplateType type, SourceSpan span, BoundExpres
     {
         var items = (IReadOnlyList<object>?)list.Evaluate(frame);
         var at = items is null ? -1 : PositionIn(items, frame);
-        path = at < 0 ? null : list.PathOf(frame)?.Item(at);
+        path = at < 0 ? null : PathOf(items!, at, frame);
         return at < 0 ? null : items![at];
     }
 
@@ -26,8 +26,11 @@ internal sealed class BoundIndex(TemplateType type, SourceSpan span, BoundExpres
     {
         var items = (IReadOnlyList<object>?)list.Evaluate(frame);
         var at = items is null ? -1 : PositionIn(items, frame);
-        return at < 0 ? null : list.PathOf(frame)?.Item(at);
+        return at < 0 ? null : PathOf(items!, at, frame);
     }
+
+    private ModelPath? PathOf(IReadOnlyList<object> items, int at, Frame frame) =>
+        items is TracedList traced ? traced.PathOf(at) : list.PathOf(frame)?.Item(at);
 
     private int PositionIn(IReadOnlyList<object> items, Frame frame)
     {

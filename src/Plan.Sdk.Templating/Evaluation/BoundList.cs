@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating.Evaluation;
@@ -10,7 +11,8 @@ internal sealed class BoundList(TemplateType type, SourceSpan span, BoundExpress
     {
         frame.ChargeList(Span, items.Length);
         var values = new object[items.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = items[i].Evaluate(frame)!;
-        return values;
+        var paths = new ModelPath?[items.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = items[i].Evaluate(frame, out paths[i])!;
+        return new TracedList(values, paths);
     }
 }

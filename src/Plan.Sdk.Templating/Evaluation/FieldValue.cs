@@ -3,13 +3,14 @@ using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Model.Description;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating.Evaluation;
 
 /// <summary>Turns values of the model into those of a template: ids into the organizations they mean, choices into their words.</summary>
 internal static class FieldValue
 {
-    public static object Of(ValueShape shape, object value, Frame frame, SourceSpan span) => shape switch
+    private static object Of(ValueShape shape, object value, Frame frame, SourceSpan span) => shape switch
     {
         IntegerShape when value is int whole => (decimal)whole,
         BooleanShape => (bool)value ? Truth.True : Truth.False,
@@ -19,8 +20,15 @@ internal static class FieldValue
         _ => value,
     };
 
+    /// <summary>The value of a record's field; <c>null</c> when absent.</summary>
+    public static object? Read(object record, TemplateType type, ModelPath? path, FieldDescription field, Frame frame, SourceSpan span)
+    {
+        if (field.Get(record, frame.Context) is not { } value) return null;
+        return field.Shape is ClauseShape ? OfClause(record, type.Record!, value, type.IsReference ? null : path, field, frame.Context) : Of(field.Shape, value, frame, span);
+    }
+
     /// <summary>The words of a clause, each piece with the value it shows.</summary>
-    public static object OfClause(object record, RecordDescription description, object value, ModelPath? path, FieldDescription field, PlanContext context)
+    private static object OfClause(object record, RecordDescription description, object value, ModelPath? path, FieldDescription field, PlanContext context)
     {
         var clause = (ClauseText)value;
         if (clause.Parts.Count == 1 && !clause.Parts[0].IsName) return clause.Parts[0].Text;

@@ -20,4 +20,7 @@ internal static class TextForm
         PlanPeriod period => OfficialPeriod.Word(period),
         _ => throw new InvalidOperationException($"No text for {value.GetType().Name}: the checker has to refuse it."),
     };
+
+    /// <summary>A value as one of another type that takes it: as text where text is wanted, else as it is.</summary>
+    public static object Fit(object value, TemplateType from, TemplateType to) => to.Kind == TypeKind.Text && from.Kind != TypeKind.Text ? Of(value, from) : value;
 }

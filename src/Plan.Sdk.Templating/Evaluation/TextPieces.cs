@@ -16,17 +16,29 @@ internal sealed class TextPieces(Frame frame, SourceSpan span)
         pieces.Add(new(text, path));
     }
 
-    public void Add(BoundExpression expression)
+    public void Add(BoundExpression expression) =>
+        Add(TextForm.Of(expression.Evaluate(frame, out var path) ?? throw new RenderStopException(new(TemplateDiagnostics.AbsentValue, expression.Span)), expression.Type), path);
+
+    /// <summary>Adds a value that an expression has given.</summary>
+    public void Add(BoundExpression expression, object value)
     {
-        var value = expression.Evaluate(frame, out var path) ?? throw new RenderStopException(new(TemplateDiagnostics.AbsentValue, expression.Span));
         var text = TextForm.Of(value, expression.Type);
-        if (text is not TracedText traced)
+        Add(text, text is TracedText ? null : expression.PathOf(frame));
+    }
+
+    /// <summary>Adds a text, in one piece or several.</summary>
+    /// <param name="text">A string or a <see cref="TracedText"/>.</param>
+    /// <param name="path">What a string shows.</param>
+    public void Add(object text, ModelPath? path)
+    {
+        if (text is TracedText traced)
+        {
+            foreach (var piece in traced.Pieces) Add(piece.Text, piece.Path);
+        }
+        else
         {
             Add((string)text, path);
-            return;
         }
-
-        foreach (var piece in traced.Pieces) Add(piece.Text, piece.Path);
     }
 
     public TracedText ToText() => new(pieces);

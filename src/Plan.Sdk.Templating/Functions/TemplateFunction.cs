@@ -1,5 +1,6 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating.Functions;
@@ -9,9 +10,9 @@ namespace Plan.Sdk.Templating.Functions;
 /// </summary>
 internal sealed class TemplateFunction
 {
-    private readonly Func<TemplateType[], TemplateType> result;
+    private readonly Func<CallCheck, TemplateType> result;
 
-    public TemplateFunction(string name, string vi, string en, ValueList<FunctionParameter> parameters, Func<TemplateType[], TemplateType> result, Func<FunctionCall, object?> body)
+    public TemplateFunction(string name, string vi, string en, ValueList<FunctionParameter> parameters, Func<CallCheck, TemplateType> result, Func<FunctionCall, object?> body)
     {
         Name = name;
         Description = new(vi, en);
@@ -24,6 +25,7 @@ internal sealed class TemplateFunction
     public TemplateFunction(string name, string vi, string en, ValueList<FunctionParameter> parameters, TemplateType result, Func<FunctionCall, object?> body)
         : this(name, vi, en, parameters, _ => result, body)
     {
+        FixedResult = result;
     }
 
     /// <summary>The name with its group, <c>string.upcase</c>.</summary>
@@ -38,9 +40,18 @@ internal sealed class TemplateFunction
     /// <summary>How many parameters have to be given.</summary>
     public int Required { get; }
 
+    /// <summary>The type of its result when it is the same for all arguments; <c>null</c> when it follows from them.</summary>
+    public TemplateType? FixedResult { get; }
+
+    /// <summary>Examples for the manual, at least one.</summary>
+    public required ValueList<FunctionExample> Examples { get; init; }
+
     /// <summary>What it does with values that fit.</summary>
     public Func<FunctionCall, object?> Body { get; }
 
-    /// <summary>The type of its result for arguments of the given types.</summary>
-    public TemplateType ResultOf(TemplateType[] arguments) => result(arguments);
+    /// <summary>Finds the value of the plan that its result shows; <c>null</c>: that of the first argument that shows one.</summary>
+    public Func<FunctionCall, ModelPath?>? PathOf { get; init; }
+
+    /// <summary>The type of its result for these arguments; what does not fit together is reported.</summary>
+    public TemplateType ResultOf(CallCheck call) => result(call);
 }

@@ -10,7 +10,7 @@ internal static class TemplateFunctions
 
     static TemplateFunctions()
     {
-        All = [.. StringFunctions.All, .. ArrayFunctions.All, .. MathFunctions.All, .. DateFunctions.All, .. VietnameseFunctions.All];
+        All = [.. StringFunctions.All, .. StringPartFunctions.All, .. StringCodeFunctions.All, .. ArrayFunctions.All, .. MathFunctions.All, .. DateFunctions.All, .. ObjectFunctions.All, .. HtmlFunctions.All, .. VietnameseFunctions.All, .. PlanFunctions.All];
         ByName = All.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
         Groups = [.. All.Select(f => f.Name[..f.Name.IndexOf('.', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)];
     }

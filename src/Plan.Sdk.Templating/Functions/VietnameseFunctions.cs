@@ -1,6 +1,6 @@
+using System.Globalization;
 using Plan.Sdk.Collections;
 using Plan.Sdk.Model;
-using Plan.Sdk.Model.Description;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Templating.Binding;
 using Plan.Sdk.Templating.Evaluation;
@@ -12,70 +12,113 @@ internal static class VietnameseFunctions
 {
     private static readonly FunctionParameter Text = new("text", TemplateType.Text);
     private static readonly FunctionParameter Day = new("date", TemplateType.Date);
+    private static readonly FunctionParameter Number = new("number", TemplateType.Number);
+    private static readonly FunctionParameter DayOrPoint = new("date", TemplateType.Any) { Description = new("Ngày, hoặc mốc thời gian của kế hoạch (tháng, quý, năm)", "A day, or a point of the calendar (month, quarter, year)") };
 
     public static ValueList<TemplateFunction> All { get; } =
     [
-        new("vn.date", "Ngày dạng đầy đủ: 26 tháng 02 năm 2019.", "A day in full.", [Day], TemplateType.Text, c => OfficialDate.Long((DateOnly)c.Values[0]!)),
-        new("vn.short_date", "Ngày dạng ngắn: 10/7/2019.", "A day in short.", [Day], TemplateType.Text, c => OfficialDate.Short((DateOnly)c.Values[0]!)),
-        new("vn.year", "Năm của một ngày.", "The year of a day.", [Day], TemplateType.Text, c => ((DateOnly)c.Values[0]!).Year.ToString()),
-        new("vn.point_in_time", "Mốc thời gian có danh từ: ngày 20/01/2019, quý I/2022, năm 2025.", "A point of the calendar with its noun.", [new("point", new(TypeKind.Calendar))], TemplateType.Text, c => OfficialCalendar.WithNoun((CalendarPoint)c.Values[0]!)),
-        new("vn.number", "Số theo cách viết Việt Nam: 1.234,5.", "A number in Vietnamese form.", [new("number", TemplateType.Number)], TemplateType.Text, c => OfficialNumber.Figure(c.Number(0))),
-        new("vn.roman", "Số La Mã, từ 1 đến 3999.", "A Roman numeral, 1 to 3999.", [new("number", TemplateType.Number)], TemplateType.Text, c => RomanNumeral.Of(Whole(c, 3999))),
-        new("vn.point_letter", "Chữ của điểm: a, b, c, d, đ, e, g …", "The letter of a point.", [new("number", TemplateType.Number)], TemplateType.Text, c => c.Made(PointLetter.Of(Whole(c, 999)))),
-        new("vn.upper", "Chữ in hoa.", "In capitals.", [Text], TemplateType.Text, c => c.Made(OfficialCase.Upper(c.Text(0)))),
-        new("vn.upper_first", "Viết hoa chữ cái đầu.", "First letter in capitals.", [Text], TemplateType.Text, c => FirstPiece(c, OfficialCase.Sentence)),
-        new("vn.lower_first", "Viết thường chữ cái đầu, trừ khi từ đầu viết tắt bằng chữ in hoa (UBND).", "First letter small, unless the word is in capitals (UBND).", [Text], TemplateType.Text, c => FirstPiece(c, OfficialCase.LowerFirst)),
-        new("vn.unstop", "Bỏ dấu chấm, phẩy, chấm phẩy, hai chấm ở cuối, để viết tiếp câu.", "Without the mark at its end, so that a sentence can go on.", [Text], TemplateType.Text, Unstop),
-        new("vn.citation", "Cách viện dẫn ngắn một căn cứ: Kế hoạch số 155/KH-UBND ngày 10/7/2019 của … .", "A basis cited in short: type, number, short date, issuer.", [new("basis", Record<LegalBasis>())], TemplateType.Text, c => ShortCitation.Of((LegalBasis)c.Values[0]!, c.Context)),
-        new("vn.deadline", "Thời hạn của một nhiệm vụ bằng chữ; trống khi không có.", "A task's deadline in words; absent when it has none.", [new("task", Record<PlanTask>())], TemplateType.Text.Optional(), c => OfficialDeadline.Word((PlanTask)c.Values[0]!)),
-        new("vn.value_figure", "Mức của một giá trị trong chỉ tiêu: 8,5%; trống khi không có số.", "The figure of one of a target's values; absent when it has none.", [new("value", Record<TargetValue>()), new("target", Record<Target>())], TemplateType.Text.Optional(), ValueFigure),
-        new("vn.baseline", "Hiện trạng của một chỉ tiêu: 12%; trống khi không có.", "Where a target starts from; absent when the plan does not say.", [new("target", Record<Target>())], TemplateType.Text.Optional(), Baseline),
-        new("vn.mentions", "Câu viết sẵn của nhiệm vụ có nhắc trường này trong ngoặc nhọn không; deadline là trường thời hạn bất kỳ.", "Whether a task's own words name this field in braces; deadline is any field of time.", [new("task", Record<PlanTask>()), new("field", TemplateType.Text)], TemplateType.Boolean, Mentions),
+        new("vn.date", "Ngày dạng đầy đủ; ngày dưới 10, tháng 1 và tháng 2 thêm số 0.", "A day in full; days under 10 and the months 1 and 2 take a zero.", [Day], TemplateType.Text, c => OfficialDate.Long(c.Day(0)))
+        {
+            Examples = [new("ngày {{ date.parse '2019-02-06' | vn.date }}", "ngày 06 tháng 02 năm 2019")],
+        },
+        new("vn.short_date", "Ngày dạng ngắn.", "A day in short.", [Day], TemplateType.Text, c => OfficialDate.Short(c.Day(0)))
+        {
+            Examples = [new("{{ date.parse '2019-07-10' | vn.short_date }}", "10/7/2019")],
+        },
+        new("vn.year", "Năm của một ngày, không ngăn hàng nghìn.", "The year of a day, without a thousands separator.", [Day], TemplateType.Text, c => c.Day(0).Year.ToString(CultureInfo.InvariantCulture))
+        {
+            Examples = [new("năm {{ vn.year date.now }}", "năm 2026")],
+        },
+        new("vn.point_in_time", "Mốc thời gian của kế hoạch có danh từ đứng trước: ngày 20/01/2019, quý I/2022, năm 2025.", "A point of the calendar with its noun: day, quarter, year.", [new("point", new(TypeKind.Calendar))], TemplateType.Text, c => OfficialCalendar.WithNoun((CalendarPoint)c.Values[0]!))
+        {
+            Examples = [new("{{ for target in plan.objectives?.targets }}{{ if target.horizon }}{{ target.id }}: {{ target.horizon | vn.point_in_time }}{{ end }}{{ end }}", "suy-dinh-duong: năm 2030")],
+        },
+        new("vn.before", "“trước ngày …”: không kể ngày đó.", "\"before the day …\": that day is not included.", [DayOrPoint], CheckPoint, c => OfficialDeadline.Before(Point(c)))
+        {
+            Examples = [new("Báo cáo {{ date.parse '2026-11-30' | vn.before }}", "Báo cáo trước ngày 30/11/2026")],
+        },
+        new("vn.by", "“chậm nhất ngày …”: kể cả ngày đó; quý, năm thì đứng một mình.", "\"by the day …\": that day is included; a quarter or year stands alone.", [DayOrPoint], CheckPoint, c => OfficialDeadline.By(Point(c)))
+        {
+            Examples = [new("Gửi {{ date.parse '2026-01-20' | vn.by }}", "Gửi chậm nhất ngày 20/01/2026")],
+        },
+        new("vn.to_date", "Đọc ngày viết kiểu Việt Nam: 26/02/2019, 10/7/2019, 26 tháng 02 năm 2019; không phải ngày thì trống.", "Reads a day in Vietnamese notation; absent when it is none.", [Text], TemplateType.Date.Optional(), c => VietnameseReader.ReadDate(c.Text(0)))
+        {
+            Examples = [new("{{ d = vn.to_date '10/7/2019' }}{{ if d }}{{ d | date.add_days 1 | vn.short_date }}{{ end }}", "11/7/2019")],
+        },
+        new("vn.number", "Số theo cách viết Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân.", "A number in Vietnamese notation.", [Number], TemplateType.Text, c => OfficialNumber.Figure(c.Number(0)))
+        {
+            Examples = [new("{{ vn.number 1234.5 }}", "1.234,5")],
+        },
+        new("vn.in_words", "Đọc số thành chữ.", "A number in words.",
+            [Number, new("empty_ten", TemplateType.Text, IsOptional: true) { Description = new("'lẻ' (mặc định) hoặc 'linh': từ đọc hàng chục bằng 0", "'lẻ' (when left out) or 'linh': the word for no tens") }], CheckWords, c => NumberInWords.Of(c.Number(0), c.TextOrNull(1) ?? "lẻ"))
+        {
+            Examples =
+            [
+                new("{{ vn.in_words 1234.5 }}", "một nghìn hai trăm ba mươi tư phẩy năm"),
+                new("Bằng chữ: {{ vn.in_words 25005000 | vn.upper_first }} đồng", "Bằng chữ: Hai mươi lăm triệu không trăm lẻ năm nghìn đồng"),
+                new("{{ vn.in_words 105 'linh' }}", "một trăm linh năm"),
+            ],
+        },
+        new("vn.to_number", "Đọc số viết kiểu Việt Nam: 1.234,5; không phải số thì trống.", "Reads a number in Vietnamese notation; absent when it is none.", [Text], TemplateType.Number.Optional(), c => VietnameseReader.ReadNumber(c.Text(0)))
+        {
+            Examples = [new("{{ (vn.to_number '1.234,5' ?? 0) + 1 }}", "1.235,5")],
+        },
+        new("vn.roman", "Số La Mã, từ 1 đến 3999.", "A Roman numeral, 1 to 3999.", [Number], TemplateType.Text, c => RomanNumeral.Of(Ordinal(c, 3999)))
+        {
+            Examples = [new("Phụ lục {{ vn.roman 14 }}", "Phụ lục XIV")],
+        },
+        new("vn.point_letter", "Chữ của điểm theo thứ tự a, b, c, d, đ, e, g …", "The letter of a point: a, b, c, d, đ, e, g …", [Number], TemplateType.Text, c => PointLetter.Of(Ordinal(c, 999)))
+        {
+            Examples = [new("điểm {{ vn.point_letter 5 }}", "điểm đ")],
+        },
+        new("vn.upper", "Chữ in hoa.", "In capitals.", [Text], TemplateType.Text, c => c.Letters(0, OfficialCase.Upper))
+        {
+            Examples = [new("{{ 'Kế hoạch' | vn.upper }}", "KẾ HOẠCH")],
+        },
+        new("vn.upper_first", "Viết hoa chữ cái đầu.", "First letter in capitals.", [Text], TemplateType.Text, c => c.Letters(0, OfficialCase.Sentence))
+        {
+            Examples = [new("{{ 'trạm Y tế' | vn.upper_first }}", "Trạm Y tế")],
+        },
+        new("vn.lower_first", "Viết thường chữ cái đầu, trừ khi từ đầu viết tắt bằng chữ in hoa.", "First letter small, unless the word is an abbreviation in capitals.", [Text], TemplateType.Text, c => c.Letters(0, OfficialCase.LowerFirst))
+        {
+            Examples = [new("{{ 'Chăm sóc trẻ em' | vn.lower_first }}", "chăm sóc trẻ em"), new("{{ 'UBND phường' | vn.lower_first }}", "UBND phường")],
+        },
+        new("vn.body_name", "Tên cơ quan viết hoa theo Phụ lục II NĐ 30/2020: Sở Tài chính, Ban Chỉ đạo, phường Hương An, Quận 1. Tên riêng không có danh từ chung đứng trước thì giữ như đã viết.", "A body's name in the letter case of decree 30/2020, annex II. A proper name without the noun of its unit stays as it is written.", [Text], TemplateType.Text, BodyName)
+        {
+            Examples = [new("{{ 'ỦY BAN NHÂN DÂN PHƯỜNG HƯƠNG AN' | vn.body_name }}", "Ủy ban nhân dân phường Hương An"), new("{{ 'phòng văn hóa - xã hội' | vn.body_name }}", "Phòng Văn hóa - Xã hội")],
+        },
+        new("vn.unstop", "Bỏ dấu chấm, phẩy, chấm phẩy, hai chấm ở cuối, để viết tiếp câu.", "Without the mark at its end, so that a sentence can go on.", [Text], TemplateType.Text, c => c.Slice(0, 0, c.Text(0).AsSpan().TrimEnd(" .,;:").Length))
+        {
+            Examples = [new("{{ 'Tổ chức khám sức khỏe.' | vn.unstop }}; lập danh sách.", "Tổ chức khám sức khỏe; lập danh sách.")],
+        },
+        new("vn.sort", "Xếp theo bảng chữ cái tiếng Việt (a ă â b c d đ …, rồi đến dấu ngang huyền hỏi ngã sắc nặng), số xếp theo giá trị; hoặc theo một trường.", "In the order of the Vietnamese alphabet and tones, numbers by size; or by a member.",
+            [new("list", new(TypeKind.List)), new("member", TemplateType.Text, IsOptional: true) { Description = new("Tên trường, viết trong nháy", "The member's name, in quotes") }],
+            c => ListOrder.Check(c, type => type.HasText || type.Kind == TypeKind.Error), c => ListOrder.Sort(c, (value, type) => VietnameseOrder.KeyOf(TextForm.Of(value, type).ToString()!), ListOrder.ByValue))
+        {
+            Examples = [new("{{ ['Đông Ba', 'Da', 'Ân', 'Ấn', 'An'] | vn.sort | array.join ', ' }}", "An, Ân, Ấn, Da, Đông Ba"), new("{{ ['Tổ 10', 'Tổ 2'] | vn.sort | array.join ', ' }}", "Tổ 2, Tổ 10")],
+        },
     ];
 
-    private static TemplateType Record<T>() => new(TypeKind.Record) { Record = ModelDescription.Of(typeof(T)) };
+    private static string BodyName(FunctionCall call)
+    {
+        var name = call.Text(0);
+        call.ChargeText(name.Length);
+        return OfficialBodyName.Of(name);
+    }
 
-    private static int Whole(FunctionCall call, int most)
+    private static int Ordinal(FunctionCall call, int most)
     {
         var number = call.Number(0);
         return number >= 1 && number <= most && number == decimal.Truncate(number)
             ? (int)number
-            : throw new RenderStopException(new(TemplateDiagnostics.NumberOutOfRange, call.Span, OfficialNumber.Figure(number), most));
+            : throw call.Stop(TemplateDiagnostics.NumberOutOfRange, OfficialNumber.Figure(number), most);
     }
 
-    private static object FirstPiece(FunctionCall call, Func<string, string> change)
-    {
-        if (call.Values[0] is not TracedText traced || traced.Pieces.Count == 0) return call.Made(change(call.Text(0)));
-        var pieces = traced.Pieces.ToList();
-        pieces[0] = pieces[0] with { Text = change(pieces[0].Text) };
-        return new TracedText(pieces);
-    }
+    private static TemplateType CheckPoint(CallCheck call) =>
+        call.Type(0).Kind is TypeKind.Date or TypeKind.Calendar or TypeKind.Error ? TemplateType.Text : call.Refuse(0, TemplateDiagnostics.WrongType, TemplateType.Date.Name, call.Type(0).Name);
 
-    private static object Unstop(FunctionCall call)
-    {
-        if (call.Values[0] is not TracedText traced || traced.Pieces.Count == 0) return call.Text(0).TrimEnd(' ', '.', ',', ';', ':');
-        var pieces = traced.Pieces.ToList();
-        pieces[^1] = pieces[^1] with { Text = pieces[^1].Text.TrimEnd(' ', '.', ',', ';', ':') };
-        return new TracedText(pieces);
-    }
+    private static CalendarPoint Point(FunctionCall call) => call.Values[0] is DateOnly day ? CalendarPoint.Of(day) : (CalendarPoint)call.Values[0]!;
 
-    private static string? Baseline(FunctionCall call) =>
-        (Target)call.Values[0]! is { Baseline.Value: { } value } target ? OfficialTarget.Amount(new(value), target.Unit, target.Per) : null;
-
-    private static object Mentions(FunctionCall call)
-    {
-        var field = call.Text(1);
-        var task = (PlanTask)call.Values[0]!;
-        return Truth.Of(task.Text is { } text && text.Parts.Any(p => p.IsName
-            && (string.Equals(p.Text, field, StringComparison.Ordinal) || (field is "deadline" && p.Text is "before" or "by" or "when"))));
-    }
-
-    private static string? ValueFigure(FunctionCall call)
-    {
-        var value = (TargetValue)call.Values[0]!;
-        var target = (Target)call.Values[1]!;
-        return value.Amount is { } amount
-            ? OfficialTarget.Figure(value.Comparator ?? Comparator.Exactly, amount, target.Unit, target.Per)
-            : null;
-    }
+    private static TemplateType CheckWords(CallCheck call) =>
+        !call.Has(1) || call.Literal(1) is "lẻ" or "linh" ? TemplateType.Text : call.Refuse(1, TemplateDiagnostics.UnknownFormat, call.Literal(1) ?? "empty_ten", "'lẻ', 'linh'");
 }

@@ -1,0 +1,77 @@
+using System.Numerics;
+using Plan.Sdk.Templating.Binding;
+using Plan.Sdk.Templating.Evaluation;
+
+namespace Plan.Sdk.Templating.Functions;
+
+/// <summary>Sorts lists, by their items or by a member of theirs. Equal items keep their order; absent members come first.</summary>
+internal static class ListOrder
+{
+    /// <summary>Compares values of one kind, text by code points.</summary>
+    public static IComparer<object?> ByValue { get; } = Comparer<object?>.Create((a, b) => (a, b) switch
+    {
+        (null, null) => 0,
+        (null, _) => -1,
+        (_, null) => 1,
+        (string x, string y) => string.CompareOrdinal(x, y),
+        _ => ((IComparable)a).CompareTo(b),
+    });
+
+    /// <summary>Whether values of a type have an order.</summary>
+    public static bool IsComparable(TemplateType type) => type.Kind is TypeKind.Number or TypeKind.Text or TypeKind.Choice or TypeKind.Date or TypeKind.Boolean or TypeKind.Error;
+
+    /// <summary>What is compared: the value itself, text without its origins.</summary>
+    public static object KeyOf(object value, TemplateType type) => value is TracedText traced ? traced.ToString() : value;
+
+    /// <summary>Holds a call <c>list member?</c> against the types that have an order.</summary>
+    public static TemplateType Check(CallCheck call, Func<TemplateType, bool> hasOrder)
+    {
+        var item = call.Type(0).Item ?? TemplateType.Error;
+        if (call.Has(1))
+        {
+            if (FindMember(call, out var refused) is not { } member) return refused;
+            return hasOrder(member.Type) ? call.Type(0) : call.Refuse(1, TemplateDiagnostics.NotSortable, member.Type.Name);
+        }
+
+        return hasOrder(item) ? call.Type(0) : call.Refuse(0, TemplateDiagnostics.NotSortable, item.Name);
+    }
+
+    /// <summary>The member that the second argument names; <c>null</c> when the items have none, which is reported.</summary>
+    public static MemberAccess? FindMember(CallCheck call, out TemplateType refused)
+    {
+        refused = TemplateType.Error;
+        var item = call.Type(0).Item ?? TemplateType.Error;
+        if (item.Kind == TypeKind.Error) return null;
+        if (call.Literal(1) is not { } name)
+        {
+            refused = call.Refuse(1, TemplateDiagnostics.LiteralNeeded, "member");
+            return null;
+        }
+
+        if (MemberAccess.Find(item, name) is { } member) return member;
+        refused = item.Kind is TypeKind.Record or TypeKind.Object
+            ? call.Refuse(1, TemplateDiagnostics.UnknownField, name, item.Name, Suggestion.For(name, MemberAccess.NamesOf(item)))
+            : call.Refuse(0, TemplateDiagnostics.NoFields, item.Name);
+        return null;
+    }
+
+    /// <summary>The list in order.</summary>
+    /// <param name="call">A call <c>list member?</c>.</param>
+    /// <param name="keyOf">What is compared of a value.</param>
+    /// <param name="order">How it is compared.</param>
+    public static TracedList Sort(FunctionCall call, Func<object, TemplateType, object> keyOf, IComparer<object?> order)
+    {
+        var items = call.Items(0);
+        call.Charge((long)items.Count * BitOperations.Log2((uint)items.Count + 1));
+        var type = call.Arguments[0].Type.Item!;
+        var member = call.Has(1) ? MemberAccess.Find(type, call.Text(1)) : null;
+        var keys = new object?[items.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var value = member is null ? items[i] : member.Get(items[i], null, call.Frame, call.Span);
+            keys[i] = value is null ? null : keyOf(value, member?.Type ?? type);
+        }
+
+        return call.Pick(items, [.. Enumerable.Range(0, keys.Length).OrderBy(i => keys[i], order)]);
+    }
+}
