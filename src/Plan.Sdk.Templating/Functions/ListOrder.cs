@@ -50,7 +50,7 @@ internal static class ListOrder
 
         if (MemberAccess.Find(item, name) is { } member) return member;
         refused = item.Kind is TypeKind.Record or TypeKind.Object
-            ? call.Refuse(1, TemplateDiagnostics.UnknownField, name, item.Name, Suggestion.For(name, MemberAccess.NamesOf(item)))
+            ? call.Refuse(1, TemplateDiagnostics.UnknownField, name, item.Record is { } record ? record.Name : item.Name, Suggestion.For(name, MemberAccess.NamesOf(item)))
             : call.Refuse(0, TemplateDiagnostics.NoFields, item.Name);
         return null;
     }
