@@ -7,14 +7,26 @@ namespace Plan.Sdk.Templating.Binding;
 /// <summary>Works out in what state of its markup a body ends, without binding it: a loop's body begins where it ends.</summary>
 internal sealed class MarkupFlow(TemplatePack pack)
 {
+    private const int MostWork = 200_000;
+    private const int CharactersPerUnit = 16;
     private readonly DiagnosticBag ignored = new();
+    private readonly Dictionary<(List<StatementSyntax> Body, MarkupState Before), MarkupState> known = [];
+    private int work;
     private int includes;
     private int loops;
 
-    public MarkupState Through(SourceText source, List<StatementSyntax>? statements, MarkupState state)
+    /// <summary>Whether the loops and includes went over the work allowed; the states are then of no use.</summary>
+    public bool IsTooLarge => work > MostWork;
+
+    private MarkupState Through(SourceText source, List<StatementSyntax>? statements, MarkupState state)
     {
-        foreach (var statement in (IEnumerable<StatementSyntax>?)statements ?? []) state = Through(source, statement, state);
-        return state;
+        if (statements is null || IsTooLarge) return state;
+        if (known.TryGetValue((statements, state), out var end)) return end;
+        end = state;
+        work += 1 + statements.Count;
+        foreach (var statement in statements) end = Through(source, statement, end);
+        known[(statements, state)] = end;
+        return end;
     }
 
     /// <summary>What is known at the beginning of each round of a loop.</summary>
@@ -59,6 +71,7 @@ internal sealed class MarkupFlow(TemplatePack pack)
                 return loop.Else is null ? end : MarkupState.Join(end, Through(source, loop.Else, state));
             case IncludeSyntax include when includes < pack.Limits.IncludeDepth && pack.FindParsed(include.Name) is { } part:
                 includes++;
+                work += part.Source.Text.Length / CharactersPerUnit;
                 state = Through(part.Source, part.Statements, state);
                 includes--;
                 return state;

@@ -12,6 +12,7 @@ internal sealed class StatementBinder
     public const int DeepestLoops = 8;
     private const int DeepestBlocks = 48;
     private const int MostStatements = 20_000;
+    private const int CharactersPerStatement = 16;
     private readonly TemplatePack pack;
     private readonly TemplateModel model;
     private readonly bool isMarkup;
@@ -62,16 +63,20 @@ internal sealed class StatementBinder
         var bound = new List<BoundStatement>(syntax?.Count ?? 0);
         foreach (var statement in (IEnumerable<StatementSyntax>?)syntax ?? [])
         {
-            if (++count > MostStatements)
-            {
-                if (count == MostStatements + 1) diagnostics.Add(new(TemplateDiagnostics.TemplateTooLarge, Source.Span(statement.Range), MostStatements));
-                break;
-            }
-
+            if (!Count(1, statement.Range)) break;
             if (BindStatement(statement) is { } made) bound.Add(made);
         }
 
         return [.. bound];
+    }
+
+    /// <summary>Counts statements; what a part holds counts wherever it is included, long texts as several.</summary>
+    private bool Count(int statements, TextRange range)
+    {
+        if (count > MostStatements) return false;
+        count += statements;
+        if (count > MostStatements) diagnostics.Add(new(TemplateDiagnostics.TemplateTooLarge, Source.Span(range), MostStatements));
+        return count <= MostStatements;
     }
 
     /// <summary>Binds the body of a block: its names end with it, and so do its containers.</summary>
@@ -204,6 +209,7 @@ internal sealed class StatementBinder
 
         var before = state;
         if (!IsPlain) state = flow.IntoLoop(Source, loop.Body, state);
+        if (flow.IsTooLarge) Count(MostStatements, loop.Range);
         var mark = scope.Enter();
         var variable = Declare(loop.Name, loop.NameRange, list.Type.Kind == TypeKind.List ? list.Type.Item! : TemplateType.Error);
         var outer = expressions.LoopSlot;
@@ -256,6 +262,7 @@ internal sealed class StatementBinder
             return null;
         }
 
+        if (!Count(part.Source.Text.Length / CharactersPerStatement, include.NameRange)) return null;
         if (included.Add(part)) diagnostics.AddRange(part.Diagnostics);
         var outer = Source;
         var given = include.Arguments.ConvertAll(a => expressions.Bind(a.Value));

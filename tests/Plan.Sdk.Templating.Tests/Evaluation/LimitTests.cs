@@ -53,14 +53,28 @@ public sealed class LimitTests
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
     }
 
-    [Fact]
-    public void Compile_IncludeBomb_IsRefused()
+    public static TheoryData<string, string> IncludeBombs => new()
+    {
+        { "{{ include 'p0' }}", "x" },
+        { "{{ for a in [1] }}{{ include 'p0' }}{{ end }}", "x" },
+        { "{{ for a in [1] }}{{ for b in [1] }}{{ for c in [1] }}{{ include 'p0' }}{{ end }}{{ end }}{{ end }}", "x" },
+        { "{{ for a in [1] }}{{ include 'p0' }}{{ end }}", " " },
+        { "{{ include 'p0' }}", new('x', 200_000) },
+        { "{{ for a in [1] }}{{ include 'p0' }}{{ end }}", new('x', 200_000) },
+        { "{{ include 'p0' }}", "{{ x = [" + string.Join(',', Enumerable.Repeat("1", 40_000)) + "] }}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(IncludeBombs))]
+    public void Compile_IncludeBomb_IsRefused(string body, string last)
     {
         var files = Enumerable.Range(0, 8).Select(i => new TemplateFile(
-            $"p{i}.md", $"---\nid: p{i}\nkind: part\n---\n" + (i == 7 ? "x" : string.Concat(Enumerable.Repeat($"{{{{ include 'p{i + 1}' }}}}", 12)))));
+            $"p{i}.md", $"---\nid: p{i}\nkind: part\n---\n" + (i == 7 ? last : string.Concat(Enumerable.Repeat($"{{{{ include 'p{i + 1}' }}}}", 12)))));
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var clock = Stopwatch.StartNew();
-        Run.Findings("{{ include 'p0' }}", new TemplatePack(files)).ShouldContain(f => f.Contains("PLAN4020"));
+        Run.Findings(body, new TemplatePack(files)).ShouldContain(f => f.Contains("PLAN4020"));
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(64L * 1024 * 1024);
     }
 
     [Fact]
