@@ -31,5 +31,13 @@ internal static class NumberFormat
 
     /// <summary>The number in the format.</summary>
     public static string Apply(decimal number, string format) =>
-        NeedsWhole(format) ? ((BigInteger)number).ToString(format, Vietnamese) : number.ToString(format, Vietnamese);
+        NeedsWhole(format) ? Whole(number).ToString(format, Vietnamese) : number.ToString(format, Vietnamese);
+
+    /// <summary>The narrowest of Scriban's kinds of whole numbers: how many digits X needs depends on it.</summary>
+    private static IFormattable Whole(decimal number) => Math.Abs(number) switch
+    {
+        <= int.MaxValue => (int)number,
+        <= long.MaxValue => (long)number,
+        _ => (BigInteger)number,
+    };
 }

@@ -43,7 +43,7 @@ internal static class StringPartFunctions
             Examples = [new("{{ \"dòng một,\\n dòng hai\" | string.strip_newlines }}", "dòng một, dòng hai")],
         },
         new("string.slice", "Lấy một đoạn, từ vị trí này đến hết hoặc đủ số ký tự.", "A part, from a position to the end or so many characters.",
-            [Text, Start, new("length", TemplateType.Number, IsOptional: true) { Description = new("Số ký tự; bỏ trống thì đến hết", "How many characters; to the end when left out") }], TemplateType.Text, c => Slice(c, c.Has(2) ? c.Whole(2, 0, int.MaxValue) : int.MaxValue))
+            [Text, Start, new("length", TemplateType.Number, IsOptional: true) { Description = new("Số ký tự; bỏ trống thì đến hết", "How many characters; to the end when left out") }], TemplateType.Text, c => Slice(c, c.Has(2) ? c.Whole(2, 0, int.MaxValue) : null))
         {
             Examples = [new("{{ '79/KH-UBND' | string.slice 3 }}", "KH-UBND"), new("{{ '79/KH-UBND' | string.slice 3 2 }}", "KH"), new("{{ '79/KH-UBND' | string.slice (-4) }}", "UBND")],
         },
@@ -120,12 +120,13 @@ internal static class StringPartFunctions
         return text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
     }
 
-    private static object Slice(FunctionCall call, int length)
+    /// <summary>A stretch of the text; without a length one as long as the text. What lies outside is cut off.</summary>
+    private static object Slice(FunctionCall call, int? length)
     {
         var size = call.Text(0).Length;
         var start = call.Whole(1, int.MinValue / 2, size);
         if (start < 0) start += size;
-        var end = Math.Min(size, (long)start + length);
+        var end = Math.Min(size, (long)start + (length ?? size));
         start = Math.Max(0, start);
         return call.Slice(0, start, (int)Math.Max(0, end - start));
     }
