@@ -29,15 +29,10 @@ internal static class NumberFormat
     /// <summary>Whether the format takes whole numbers alone.</summary>
     public static bool NeedsWhole(string format) => format[0] is 'D' or 'X';
 
-    /// <summary>The number in the format.</summary>
+    /// <summary>The number in the format; a whole one as the narrowest of Scriban's kinds, on which the digits of X depend.</summary>
     public static string Apply(decimal number, string format) =>
-        NeedsWhole(format) ? Whole(number).ToString(format, Vietnamese) : number.ToString(format, Vietnamese);
-
-    /// <summary>The narrowest of Scriban's kinds of whole numbers: how many digits X needs depends on it.</summary>
-    private static IFormattable Whole(decimal number) => Math.Abs(number) switch
-    {
-        <= int.MaxValue => (int)number,
-        <= long.MaxValue => (long)number,
-        _ => (BigInteger)number,
-    };
+        !NeedsWhole(format) ? number.ToString(format, Vietnamese)
+        : Math.Abs(number) <= int.MaxValue ? ((int)number).ToString(format, Vietnamese)
+        : Math.Abs(number) <= long.MaxValue ? ((long)number).ToString(format, Vietnamese)
+        : ((BigInteger)number).ToString(format, Vietnamese);
 }
