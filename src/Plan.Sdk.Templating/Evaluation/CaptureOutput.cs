@@ -20,6 +20,7 @@ internal sealed class CaptureOutput : ITemplateOutput
 
     private void Add(string text, ModelPath? path)
     {
+        if (text.Length == 0) return;
         Length += text.Length;
         pieces.Add(new(text, path));
     }

@@ -11,8 +11,9 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
 {
     private const int StepsBetweenLooks = 1024;
     private const int CharactersPerStep = 64;
+    private const int ComparisonsPerStep = 1024;
     private const int BytesOfObject = 64;
-    private const int BytesOfItem = 32;
+    private const int BytesOfItem = 64;
     private const int BytesOfPiece = 160;
     private readonly long start = clock.GetTimestamp();
     private long steps = limits.Steps;
@@ -43,15 +44,19 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
     /// <summary>Pays for looking at a text from end to end.</summary>
     public void ChargeReading(SourceSpan span, long length) => Charge(span, 1 + (length / CharactersPerStep));
 
+    /// <summary>Pays for looking for one text in another: at worst each place is held against each character.</summary>
+    public void ChargeSearch(SourceSpan span, string text, string match) => Charge(span, (long)text.Length * match.Length / ComparisonsPerStep);
+
     /// <summary>Pays for a text before it is made, or for a piece of it.</summary>
     /// <param name="span">The template's line.</param>
     /// <param name="length">The characters.</param>
     /// <param name="before">The characters that the text has already.</param>
-    public void ChargeText(SourceSpan span, long length, long before = 0)
+    /// <param name="pieces">The pieces with origins of their own that are made.</param>
+    public void ChargeText(SourceSpan span, long length, long before = 0, int pieces = 1)
     {
         if (before + length > limits.TextCharacters) Stop(TemplateDiagnostics.TextTooLong, span, limits.TextCharacters);
         ChargeReading(span, length);
-        ChargeMemory(span, BytesOfObject + (sizeof(char) * length));
+        ChargeMemory(span, (BytesOfObject * (long)pieces) + (sizeof(char) * length));
     }
 
     /// <summary>Pays for a list before it is made, and for looking at each of its items once.</summary>
@@ -77,7 +82,7 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
 
         characters -= length;
         if (characters < 0) Stop(TemplateDiagnostics.TooMuchText, span, limits.OutputCharacters);
-        ChargeMemory(span, (BytesOfPiece * pieces) + (sizeof(char) * length));
+        ChargeMemory(span, (BytesOfPiece * (long)pieces) + (sizeof(char) * length));
     }
 
     private static void Stop(DiagnosticDescriptor descriptor, SourceSpan span, int limit) => throw new RenderStopException(new(descriptor, span, limit));

@@ -12,6 +12,7 @@ internal sealed class TextPieces(Frame frame, SourceSpan span)
     public void Add(string text, ModelPath? path)
     {
         frame.ChargeText(span, text.Length, length);
+        if (text.Length == 0) return;
         length += text.Length;
         pieces.Add(new(text, path));
     }

@@ -133,6 +133,7 @@ internal static class ArrayFunctions
     private static TracedList Unique(FunctionCall call)
     {
         var items = call.Items(0);
+        call.ChargeTexts(items, 1);
         var seen = new HashSet<object>();
         var positions = new List<int>();
         for (var i = 0; i < items.Count; i++)
@@ -215,7 +216,9 @@ internal static class ArrayFunctions
 
     private static object Contains(FunctionCall call)
     {
-        foreach (var item in call.Items(0).Items)
+        var items = call.Items(0);
+        call.ChargeTexts(items, 1);
+        foreach (var item in items.Items)
         {
             if (BoundComparison.AreEqual(item, call.Values[1])) return Truth.True;
         }

@@ -45,6 +45,19 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
     /// <summary>Pays for work beyond that: comparisons of a sort, places that are looked at again.</summary>
     public void Charge(long work) => Frame.Charge(Span, work);
 
+    /// <summary>Pays for looking for a text in another.</summary>
+    public void ChargeSearch(string text, string match) => Frame.ChargeSearch(Span, text, match);
+
+    /// <summary>Pays for looking at the texts of a list so many times, each from end to end.</summary>
+    public void ChargeTexts(ListItems items, int times)
+    {
+        foreach (var item in items.Items)
+        {
+            var length = item is string text ? text.Length : item is TracedText traced ? traced.Length : 0;
+            if (length > 0) Frame.ChargeReading(Span, (long)length * times);
+        }
+    }
+
     /// <summary>Pays for a text before it is made. Work out the length in <c>long</c>: it may be anything.</summary>
     public void ChargeText(long length) => Frame.ChargeText(Span, length);
 
@@ -54,7 +67,7 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
     /// <summary>A stretch of a text argument; its pieces keep their origins.</summary>
     public object Slice(int index, int start, int length)
     {
-        ChargeText(length);
+        ChargeCopy(index, length);
         return Values[index] is TracedText traced ? traced.Slice(start, length) : Text(index).Substring(start, length);
     }
 
@@ -64,7 +77,7 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
     public object Letters(int index, Func<string, string> change)
     {
         var text = Text(index);
-        ChargeText(text.Length);
+        ChargeCopy(index, text.Length);
         return Values[index] is TracedText traced ? traced.WithLetters(change(text)) : change(text);
     }
 
@@ -93,4 +106,7 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
 
     /// <summary>Ends the rendering because of a value.</summary>
     public RenderStopException Stop(DiagnosticDescriptor descriptor, params object[] details) => new(new(descriptor, Span, details));
+
+    private void ChargeCopy(int index, int length) =>
+        Frame.ChargeText(Span, length, pieces: Values[index] is TracedText traced ? traced.Pieces.Count : 1);
 }

@@ -62,7 +62,8 @@ internal static class ListOrder
     public static TracedList Sort(FunctionCall call, Func<object, TemplateType, object> keyOf, IComparer<object?> order)
     {
         var items = call.Items(0);
-        call.Charge((long)items.Count * BitOperations.Log2((uint)items.Count + 1));
+        var rounds = BitOperations.Log2((uint)items.Count + 1) + 1;
+        call.Charge((long)items.Count * rounds);
         var type = call.Arguments[0].Type.Item!;
         var member = call.Has(1) ? MemberAccess.Find(type, call.Text(1)) : null;
         var keys = new object?[items.Count];
@@ -70,6 +71,9 @@ internal static class ListOrder
         {
             var value = member is null ? items[i] : member.Get(items[i], null, call.Frame, call.Span);
             keys[i] = value is null ? null : keyOf(value, member?.Type ?? type);
+            if (keys[i] is not string key) continue;
+            if (!ReferenceEquals(key, value)) call.ChargeText(key.Length);
+            call.Frame.ChargeReading(call.Span, (long)key.Length * rounds);
         }
 
         return call.Pick(items, [.. Enumerable.Range(0, keys.Length).OrderBy(i => keys[i], order)]);

@@ -50,7 +50,7 @@ internal static class StringFunctions
         {
             Examples = [new("[{{ ' thừa ở cuối  ' | string.rstrip }}]", "[ thừa ở cuối]")],
         },
-        new("string.contains", "Có chứa đoạn chữ này không; đoạn trống thì không.", "Whether it contains the text; never an empty one.", [Text, Value], TemplateType.Boolean, c => Truth.Of(c.Text(1).Length > 0 && c.Text(0).Contains(c.Text(1), StringComparison.Ordinal)))
+        new("string.contains", "Có chứa đoạn chữ này không; đoạn trống thì không.", "Whether it contains the text; never an empty one.", [Text, Value], TemplateType.Boolean, Contains)
         {
             Examples = [new("{{ ('Trạm Y tế' | string.contains 'Y tế') ? 'có' : 'không' }}", "có")],
         },
@@ -93,6 +93,13 @@ internal static class StringFunctions
             isStart = char.IsWhiteSpace(text[i]) || (isStart && !char.IsLetter(text[i]));
         }
     });
+
+    private static object Contains(FunctionCall call)
+    {
+        var (text, value) = (call.Text(0), call.Text(1));
+        call.ChargeSearch(text, value);
+        return Truth.Of(value.Length > 0 && text.Contains(value, StringComparison.Ordinal));
+    }
 
     private static object Strip(FunctionCall call, bool start, bool end)
     {

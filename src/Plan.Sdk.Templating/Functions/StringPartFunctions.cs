@@ -84,6 +84,7 @@ internal static class StringPartFunctions
     {
         var (text, match, replacement) = (call.Text(0), call.Text(1), call.Text(2));
         if (match.Length == 0) return text;
+        call.ChargeSearch(text, match);
         call.ChargeText(text.Length + ((long)Count(text, match) * Math.Max(0, replacement.Length - match.Length)));
         return text.Replace(match, replacement, StringComparison.Ordinal);
     }
@@ -92,6 +93,7 @@ internal static class StringPartFunctions
     {
         var (text, remove) = (call.Text(0), call.Text(1));
         if (remove.Length == 0) return text;
+        call.ChargeSearch(text, remove);
         call.ChargeText(text.Length);
         return text.Replace(remove, "", StringComparison.Ordinal);
     }
@@ -107,6 +109,7 @@ internal static class StringPartFunctions
     {
         var (text, match) = (call.Text(0), call.Text(1));
         if (match.Length == 0) return call.Values[0]!;
+        call.ChargeSearch(text, match);
         var at = fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase) : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         if (at < 0) return call.Values[0]!;
         call.ChargeText((long)text.Length + replacement.Length);
@@ -133,14 +136,16 @@ internal static class StringPartFunctions
 
     private static decimal IndexOf(FunctionCall call)
     {
-        var text = call.Text(0);
-        return (decimal)text.IndexOf(call.Text(1), call.Has(2) ? call.Whole(2, 0, text.Length) : 0, StringComparison.Ordinal);
+        var (text, search) = (call.Text(0), call.Text(1));
+        call.ChargeSearch(text, search);
+        return (decimal)text.IndexOf(search, call.Has(2) ? call.Whole(2, 0, text.Length) : 0, StringComparison.Ordinal);
     }
 
     private static TracedList Split(FunctionCall call)
     {
         var (text, match) = (call.Text(0), call.Text(1));
         if (text.Length == 0) return new([], []);
+        call.ChargeSearch(text, match);
         call.ChargeList(match.Length == 0 ? 1 : 1 + Count(text, match));
         call.ChargeText(text.Length);
         object[] parts = match.Length == 0 ? [text] : text.Split(match, StringSplitOptions.RemoveEmptyEntries);
