@@ -36,11 +36,14 @@ internal static class ListOrder
         return hasOrder(item) ? call.Type(0) : call.Refuse(0, TemplateDiagnostics.NotSortable, item.Name);
     }
 
-    /// <summary>The member that the second argument names; <c>null</c> when the items have none, which is reported.</summary>
+    /// <summary>The member that the second argument names; <c>null</c> when the items have none.</summary>
+    /// <param name="call">A call <c>list member</c>.</param>
+    /// <param name="refused">Without a member: the type to go on with, that of the list itself when it is empty, else what is left
+    /// after a report.</param>
     public static MemberAccess? FindMember(CallCheck call, out TemplateType refused)
     {
-        refused = TemplateType.Error;
         var item = call.Type(0).Item ?? TemplateType.Error;
+        refused = call.Type(0);
         if (item.Kind == TypeKind.Error) return null;
         if (call.Literal(1) is not { } name)
         {

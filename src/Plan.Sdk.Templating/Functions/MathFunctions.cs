@@ -41,7 +41,7 @@ internal static class MathFunctions
         {
             Examples = [new("{{ 1250 | math.times 1000 }}", "1.250.000")],
         },
-        new("math.divided_by", "Chia; số chia là số nguyên thì bỏ phần lẻ của kết quả. Muốn giữ phần lẻ, dùng dấu /.", "Divides; by a whole number, the result is rounded down. To keep decimals, use /.", [Value, new("divisor", TemplateType.Number)], TemplateType.Number, c => Reckon(c, (a, b) => b.Scale == 0 ? decimal.Floor(a / b) : a / b))
+        new("math.divided_by", "Chia; số chia viết không có phần thập phân (2) thì kết quả làm tròn xuống, có phần thập phân (2.0) thì giữ phần lẻ. Dấu / luôn giữ phần lẻ.", "Divides; by a number without decimals (2) the result is rounded down, by one with decimals (2.0) it is not. The sign / never rounds.", [Value, new("divisor", TemplateType.Number)], TemplateType.Number, c => Reckon(c, (a, b) => b.Scale == 0 ? decimal.Floor(a / b) : a / b))
         {
             Examples = [new("{{ 8.4 | math.divided_by 2 }}", "4"), new("{{ 8.4 | math.divided_by 2.0 }}", "4,2")],
         },

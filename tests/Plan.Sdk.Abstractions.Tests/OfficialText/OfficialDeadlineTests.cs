@@ -42,6 +42,17 @@ public sealed class OfficialDeadlineTests
     }
 
     [Theory]
+    [InlineData("2026-11-30", "trước ngày 30/11/2026", "chậm nhất ngày 30/11/2026")]
+    [InlineData("11-30", "trước ngày 30/11 hằng năm", "chậm nhất ngày 30/11 hằng năm")]
+    [InlineData("2026-Q4", "trước quý IV/2026", "quý IV/2026")]
+    [InlineData("2026", "trước năm 2026", "năm 2026")]
+    public void BeforeAndBy_Point_ExcludeAndIncludeIt(string point, string before, string by)
+    {
+        OfficialDeadline.Before(Sample.Point(point)).ShouldBe(before);
+        OfficialDeadline.By(Sample.Point(point)).ShouldBe(by);
+    }
+
+    [Theory]
     [InlineData("2018", "2025", "2018 - 2025")]
     [InlineData("2021", "2021", "2021")]
     [InlineData(null, "2020", "2020")]
