@@ -4,7 +4,7 @@ namespace Plan.Sdk.Templating.Tests.Functions;
 public sealed class FunctionValueTests
 {
     [Theory]
-    [InlineData("{{ 'abc' | string.slice 5 }}|{{ 'abc' | string.slice (-5) }}|{{ 'abc' | string.slice (-2) 1 }}|{{ 'abc' | string.slice (-5) 3 }}|{{ 'abc' | string.slice 1 0 }}", "|abc|b|a|")]
+    [InlineData("{{ 'abc' | string.slice 5 }}|{{ 'abc' | string.slice (-5) }}|{{ 'abc' | string.slice (-2) 1 }}|{{ 'abc' | string.slice (-5) 3 }}|{{ 'abc' | string.slice 1 0 }}", "|a|b|a|")]
     [InlineData("{{ 'abc' | string.slice1 3 }}|{{ 'abc' | string.slice1 (-1) }}|{{ '' | string.slice1 0 }}", "|c|")]
     [InlineData("{{ 'abc' | string.truncate 3 }}|{{ 'abcd' | string.truncate 2 }}|{{ '' | string.truncate 0 }}", "abc|...|")]
     [InlineData("{{ ' a  b c ' | string.truncatewords 3 }}|{{ '' | string.truncatewords 3 }}|{{ 'a' | string.truncatewords 0 }}", " a b...||...")]
@@ -27,7 +27,7 @@ public sealed class FunctionValueTests
     [InlineData("{{ [1.0, 1, '1'] | array.uniq | array.join ',' }}", "1")]
     [InlineData("{{ -2.5 | math.round }}|{{ 1.005 | math.round 2 }}|{{ 1.5 | math.round 99 }}|{{ -7.2 | math.ceil }}|{{ -7.2 | math.floor }}", "-3|1,01|1,5|-7|-8")]
     [InlineData("{{ -7 | math.divided_by 2 }}|{{ 7 | math.divided_by 0.5 }}|{{ -7 | math.modulo 3 }}", "-4|14|-1")]
-    [InlineData("{{ 5 | math.format 'D3' }}|{{ 1234567.891 | math.format 'N' }}|{{ 1234567.891 | math.format 'F0' }}|{{ -255 | math.format 'X' }}|{{ 12345 | math.format 'N0' }}", "005|1.234.567,89|1234568|F01|12.345")]
+    [InlineData("{{ 5 | math.format 'D3' }}|{{ 1234567.891 | math.format 'N' }}|{{ 1234567.891 | math.format 'F0' }}|{{ -255 | math.format 'X' }}|{{ 12345 | math.format 'N0' }}", "005|1.234.567,89|1234568|FFFFFF01|12.345")]
     [InlineData("{{ 12345678901234567890123 | math.format 'D30' }}", "", true)]
     [InlineData("{{ date.parse '2026-12-31' | date.to_string '%V %j %u %w %C %y %e %h' }}|{{ date.parse '2026-01-04' | date.to_string '%u %w %a %A' }}|{{ date.now | date.to_string '100%% %' }}", "53 365 4 4 20 26 31 thg 12|7 0 CN Chủ nhật|100% %")]
     [InlineData("{{ date.parse '2024-02-29' | date.add_years 1 | vn.short_date }}|{{ date.parse '2026-03-31' | date.add_months (-1) | vn.short_date }}|{{ date.parse '2026-01-01' | date.add_days (-0.5) | vn.short_date }}", "28/02/2025|28/02/2026|31/12/2025")]
