@@ -33,7 +33,7 @@ public static class TemplateRenderer
     public static OfficialDocument? Render(Template template, PlanContext context, string planHash, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(template);
-        var builder = new DocumentBuilder();
+        var builder = new DocumentBuilder(diagnostics);
         var body = Fill(template, RenderInput.Of(context), builder, builder.FinishBody, limits, diagnostics, clock);
         return body is null ? null : DocumentAssembler.Assemble(template, context, planHash, body, builder.Annexes);
     }

@@ -24,9 +24,11 @@ internal static class LineEnding
         return string.Concat(end, EndMark);
     });
 
+    // The mark does not lead anywhere: behind a link it is a run of its own.
     private static TextLine Map(TextLine line, Func<string, string> change)
     {
         if (line.Runs.Count == 0) return TextLine.Of(change(""));
+        if (line.Runs[^1].Link is not null) return new([.. line.Runs, new(change(""))]);
         var runs = line.Runs.ToArray();
         runs[^1] = runs[^1] with { Text = change(runs[^1].Text) };
         return new(ValueList.Create<TextRun>(runs));

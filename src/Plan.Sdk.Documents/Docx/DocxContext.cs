@@ -16,6 +16,8 @@ internal sealed class DocxContext(ComposedDocument document) : IDisposable
 
     public OriginsPart Origins { get; } = new();
 
+    public DocxLinks Links { get; } = new();
+
     public DocxNumbering Numbering { get; } = new();
 
     public DocxSections Sections { get; } = new(document.Layout.Portrait);

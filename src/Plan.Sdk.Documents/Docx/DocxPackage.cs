@@ -25,7 +25,8 @@ internal static class DocxPackage
             Add(zip, "customXml/itemProps1.xml", StaticParts.OriginsProperties);
             CorePropertiesPart.Write(part, context.Document);
             Add(zip, "docProps/core.xml", part);
-            Add(zip, "word/_rels/document.xml.rels", StaticParts.DocumentRelationships);
+            context.Links.WriteRelationships(part);
+            Add(zip, "word/_rels/document.xml.rels", part);
             Add(zip, "word/document.xml", context.Out);
             PageNumberPart.WriteFooter(part, context.Layout);
             Add(zip, "word/footer1.xml", part);

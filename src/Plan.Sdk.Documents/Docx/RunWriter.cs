@@ -2,25 +2,40 @@ using Plan.Sdk.Documents.Markup;
 
 namespace Plan.Sdk.Documents.Docx;
 
-/// <summary>Writes runs: text, tabs, line breaks, soft hyphens (as a character Word would show them).</summary>
+/// <summary>Writes runs: text, tabs, line breaks, soft hyphens (as a character Word would show them), links underlined.</summary>
 internal static class RunWriter
 {
     private const char SoftHyphen = '\u00ad';
 
     public static void Write(DocxContext context, TextLine line)
     {
-        foreach (var run in line.Runs) Write(context.Out, run.Text, run.Bold, run.Italic);
+        var o = context.Out;
+        string? link = null;
+        foreach (var run in line.Runs)
+        {
+            if (run.Link != link)
+            {
+                if (link is not null) o.Raw("</w:hyperlink>"u8);
+                link = run.Link;
+                if (link is not null) o.Raw("<w:hyperlink r:id=\"lk"u8).Number(context.Links.NumberOf(link)).Raw("\" w:history=\"1\">"u8);
+            }
+
+            Write(o, run.Text, run.Bold, run.Italic, link is not null);
+        }
+
+        if (link is not null) o.Raw("</w:hyperlink>"u8);
     }
 
-    public static void Write(MarkupBuffer o, ReadOnlySpan<char> text, bool bold = false, bool italic = false)
+    public static void Write(MarkupBuffer o, ReadOnlySpan<char> text, bool bold = false, bool italic = false, bool underlined = false)
     {
         if (text.IsEmpty) return;
         o.Raw("<w:r>"u8);
-        if (bold || italic)
+        if (bold || italic || underlined)
         {
             o.Raw("<w:rPr>"u8);
             if (bold) o.Raw("<w:b/>"u8);
             if (italic) o.Raw("<w:i/>"u8);
+            if (underlined) o.Raw("<w:u w:val=\"single\"/>"u8);
             o.Raw("</w:rPr>"u8);
         }
 

@@ -35,8 +35,16 @@ internal static class LineWriter
 
     public static void WriteRuns(MarkupBuffer o, TextLine line, Origin? shared)
     {
+        string? link = null;
         foreach (var run in line.Runs)
         {
+            if (run.Link != link)
+            {
+                if (link is not null) o.Raw("</a>"u8);
+                link = run.Link;
+                if (link is not null) o.Raw("<a href=\""u8).Text(link).Raw("\">"u8);
+            }
+
             var hasOrigin = shared is null && run.Origin is not null;
             if (hasOrigin)
             {
@@ -52,6 +60,8 @@ internal static class LineWriter
             if (run.Bold) o.Raw("</b>"u8);
             if (hasOrigin) o.Raw("</span>"u8);
         }
+
+        if (link is not null) o.Raw("</a>"u8);
     }
 
     public static void WriteOrigin(MarkupBuffer o, Origin? origin)

@@ -19,7 +19,7 @@ internal static class TableWriter
         foreach (var cell in row.Cells)
         {
             o.Raw(" "u8);
-            foreach (var run in cell.Runs) WriteOnOneLine(o, run.Text);
+            WriteOnOneLine(o, LineWriter.TextOf(cell));
             o.Raw(" |"u8);
         }
 

@@ -39,7 +39,7 @@ internal sealed class MarkupFlow(TemplatePack pack)
         var exit = state;
         for (var i = 0; i < 3; i++)
         {
-            exit = Through(source, body, state) with { Container = state.Container };
+            exit = Through(source, body, state) with { Container = state.Container, Link = state.Link };
             var joined = MarkupState.Join(state, exit);
             if (joined == state) break;
             state = joined;

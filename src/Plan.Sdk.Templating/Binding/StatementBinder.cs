@@ -54,6 +54,7 @@ internal sealed class StatementBinder
         var binder = new StatementBinder(template, pack, model, diagnostics);
         foreach (var parameter in template.Head.Takes) binder.scope.Declare($"$.{parameter.Name}", TypeName.Read(parameter.Type)!);
         var body = binder.BindAll(template.Statements);
+        if (binder.state.Link is { } link) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
         if (binder.state.Container is { } open) diagnostics.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
         return new(body, binder.scope.SlotCount, [.. binder.included]);
     }
@@ -79,12 +80,13 @@ internal sealed class StatementBinder
         return count <= MostStatements;
     }
 
-    /// <summary>Binds the body of a block: its names end with it, and so do its containers.</summary>
+    /// <summary>Binds the body of a block: its names end with it, and so do its containers and links.</summary>
     private BoundStatement[] BindBody(List<StatementSyntax>? body, IEnumerable<string> present, TextRange opening)
     {
         var mark = scope.Enter();
         var assumed = expressions.Assume(present);
         var container = state.Container;
+        var link = state.Link;
         if (++depth == DeepestBlocks) diagnostics.Add(new(TemplateDiagnostics.BlocksTooDeep, Source.Span(opening), DeepestBlocks));
         var bound = depth >= DeepestBlocks ? [] : BindAll(body);
         depth--;
@@ -92,6 +94,12 @@ internal sealed class StatementBinder
         {
             diagnostics.Add(new(TemplateDiagnostics.ContainerAcrossBlock, Source.Span(state.Container is { } open && open != container ? open.Range : opening)));
             state = state with { Container = container };
+        }
+
+        if (link is null ? state.Link is not null : !link.IsAt(state.Link))
+        {
+            diagnostics.Add(new(TemplateDiagnostics.BadLink, (state.Link ?? link)!.Span));
+            state = state with { Link = null };
         }
 
         expressions.Forget(assumed);
@@ -128,8 +136,9 @@ internal sealed class StatementBinder
     {
         var value = expressions.BindText(output.Value);
         var emphasis = IsPlain ? Emphasis.None : state.Emphasis;
+        var place = !IsPlain && state.Link is { InTarget: true } ? ValuePlace.LinkTarget : ValuePlace.Words;
         if (!IsPlain) state = state.AfterValue();
-        return value.Type.Kind == TypeKind.Error ? null : new(value, emphasis);
+        return value.Type.Kind == TypeKind.Error ? null : new(value, emphasis, place);
     }
 
     private BoundAssign BindAssign(AssignSyntax assign)

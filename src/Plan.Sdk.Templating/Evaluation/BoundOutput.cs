@@ -3,7 +3,7 @@ using Plan.Sdk.Templating.Markup;
 namespace Plan.Sdk.Templating.Evaluation;
 
 /// <summary>Prints a value.</summary>
-internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis) : BoundStatement
+internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis, ValuePlace place) : BoundStatement
 {
     public override Jump Execute(Frame frame)
     {
@@ -25,6 +25,6 @@ internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis) : Bo
     private void Write(Frame frame, TracedPiece piece)
     {
         frame.ChargeOutput(value.Span, piece.Text.Length);
-        frame.Output.WriteValue(piece.Text, value.Span, piece.Path, emphasis);
+        frame.Output.WriteValue(piece.Text, new(piece.Template ?? value.Span, piece.Path), emphasis, place);
     }
 }

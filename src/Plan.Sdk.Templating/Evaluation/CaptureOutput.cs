@@ -1,4 +1,3 @@
-using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Markup;
 
@@ -14,14 +13,14 @@ internal sealed class CaptureOutput : ITemplateOutput
     /// <summary>The characters that it has already.</summary>
     public long Length { get; private set; }
 
-    public void WriteLiteral(BoundText text) => Add(text.Text, null);
+    public void WriteLiteral(BoundText text) => Add(text.Text, new(text.Span, null));
 
-    public void WriteValue(string text, SourceSpan span, ModelPath? path, Emphasis emphasis) => Add(text, path);
+    public void WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place) => Add(text, origin);
 
-    private void Add(string text, ModelPath? path)
+    private void Add(string text, Origin origin)
     {
         if (text.Length == 0) return;
         Length += text.Length;
-        pieces.Add(new(text, path));
+        pieces.Add(new(text, origin.Path, origin.Template));
     }
 }

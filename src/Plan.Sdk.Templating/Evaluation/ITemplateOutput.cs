@@ -1,4 +1,3 @@
-using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Markup;
 
@@ -10,6 +9,6 @@ internal interface ITemplateOutput
     /// <summary>Writes a piece of the template's own text.</summary>
     void WriteLiteral(BoundText text);
 
-    /// <summary>Writes a value as text.</summary>
-    void WriteValue(string text, SourceSpan span, ModelPath? path, Emphasis emphasis);
+    /// <summary>Writes a value as text, encoded for its place.</summary>
+    void WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place);
 }

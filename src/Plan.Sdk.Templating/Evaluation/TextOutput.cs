@@ -1,6 +1,5 @@
 using System.Text;
 using Plan.Sdk.Collections;
-using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Markup;
 
@@ -17,7 +16,7 @@ internal sealed class TextOutput(Func<string, string> encode) : ITemplateOutput
 
     public void WriteLiteral(BoundText literal) => Write(literal.Text, new(literal.Span, null));
 
-    public void WriteValue(string value, SourceSpan span, ModelPath? path, Emphasis emphasis) => Write(encode(ValueText.Clean(value)), new(span, path));
+    public void WriteValue(string value, Origin origin, Emphasis emphasis, ValuePlace place) => Write(encode(ValueText.Clean(value)), origin);
 
     private void Write(string piece, Origin origin)
     {

@@ -9,14 +9,6 @@ internal sealed class TextPieces(Frame frame, SourceSpan span)
     private readonly List<TracedPiece> pieces = [];
     private long length;
 
-    public void Add(string text, ModelPath? path)
-    {
-        frame.ChargeText(span, text.Length, length);
-        if (text.Length == 0) return;
-        length += text.Length;
-        pieces.Add(new(text, path));
-    }
-
     public void Add(BoundExpression expression) =>
         Add(TextForm.Of(expression.Evaluate(frame, out var path) ?? throw new RenderStopException(new(TemplateDiagnostics.AbsentValue, expression.Span)), expression.Type), path);
 
@@ -34,13 +26,21 @@ internal sealed class TextPieces(Frame frame, SourceSpan span)
     {
         if (text is TracedText traced)
         {
-            foreach (var piece in traced.Pieces) Add(piece.Text, piece.Path);
+            foreach (var piece in traced.Pieces) Add(piece);
         }
         else
         {
-            Add((string)text, path);
+            Add(new TracedPiece((string)text, path));
         }
     }
 
     public TracedText ToText() => new(pieces);
+
+    private void Add(TracedPiece piece)
+    {
+        frame.ChargeText(span, piece.Text.Length, length);
+        if (piece.Text.Length == 0) return;
+        length += piece.Text.Length;
+        pieces.Add(piece);
+    }
 }

@@ -8,8 +8,9 @@ using Plan.Sdk.Templating.Evaluation;
 namespace Plan.Sdk.Templating.Markup;
 
 /// <summary>Builds the blocks of a document from a template's markup and the values between. Not thread-safe.</summary>
-internal sealed class DocumentBuilder : ITemplateOutput
+internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutput
 {
+    private const int LongestShown = 80;
     private readonly Stack<Outer> outer = [];
     private readonly List<DocumentAnnex> annexes = [];
     private readonly List<TextRun> runs = [];
@@ -21,6 +22,7 @@ internal sealed class DocumentBuilder : ITemplateOutput
     private TextLine? annexTitle;
     private TableBuilder? table;
     private TextRun? lineJoint;
+    private PendingLink? link;
     private bool lineHasText;
     private bool lineHasMark;
 
@@ -32,6 +34,9 @@ internal sealed class DocumentBuilder : ITemplateOutput
         Item,
         AnnexTitle,
     }
+
+    /// <summary>The runs of the paragraph or cell that is written.</summary>
+    private List<TextRun> Runs => table is { InRow: true } ? table.Runs : runs;
 
     /// <summary>The blocks of the body; closes what is still open.</summary>
     public ValueList<Block> FinishBody()
@@ -47,15 +52,21 @@ internal sealed class DocumentBuilder : ITemplateOutput
         foreach (var operation in text.Operations) Apply(operation);
     }
 
-    public void WriteValue(string text, SourceSpan span, ModelPath? path, Emphasis emphasis)
+    public void WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place)
     {
+        if (place == ValuePlace.LinkTarget)
+        {
+            link!.AddValue(ValueText.Clean(text), origin);
+            return;
+        }
+
         if (text.Length == 0)
         {
             table?.Touch();
             return;
         }
 
-        AddRun(new(ValueText.Clean(text), new(span, path), emphasis.HasFlag(Emphasis.Bold), emphasis.HasFlag(Emphasis.Italic)));
+        AddRun(new(ValueText.Clean(text), origin, emphasis.HasFlag(Emphasis.Bold), emphasis.HasFlag(Emphasis.Italic)));
     }
 
     private void Apply(MarkupOperation operation)
@@ -84,6 +95,15 @@ internal sealed class DocumentBuilder : ITemplateOutput
             case MarkupOperationKind.Delimiter:
                 SetColumns(operation);
                 break;
+            case MarkupOperationKind.OpenLink:
+                OpenLink();
+                break;
+            case MarkupOperationKind.Target:
+                link!.AddLiteral(operation.Run!);
+                break;
+            case MarkupOperationKind.CloseLink:
+                CloseLink(link!);
+                break;
             case MarkupOperationKind.Open:
                 OpenContainer((ContainerKind)operation.Number);
                 break;
@@ -107,6 +127,38 @@ internal sealed class DocumentBuilder : ITemplateOutput
         lineJoint = null;
         lineHasText = true;
         runs.Add(run);
+    }
+
+    private void OpenLink()
+    {
+        if (lineJoint is not null && table is not { InRow: true })
+        {
+            runs.Add(lineJoint);
+            lineJoint = null;
+        }
+
+        link = new(Runs.Count);
+    }
+
+    /// <summary>Gives the words of a link their target. What is no address is printed behind them, so that nothing is lost.</summary>
+    private void CloseLink(PendingLink closed)
+    {
+        link = null;
+        var written = closed.Written;
+        if (written.Length == 0) return;
+        var address = closed.Address;
+        var words = string.Concat(Runs.Skip(closed.FirstRun).Select(r => r.Text));
+        if (address is null)
+        {
+            var shown = written.Length <= LongestShown ? written : $"{written[..LongestShown]}…";
+            var path = closed.Origin!.Path?.ToString() ?? "";
+            diagnostics.Add(new(TemplateDiagnostics.UnsafeLink, closed.Origin.Template, shown, path) { Path = path });
+            if (words != written) AddRun(new(words.Length == 0 ? written : $" ({written})", closed.Origin));
+            return;
+        }
+
+        if (words.Length == 0) AddRun(new(written, closed.Origin));
+        for (var i = closed.FirstRun; i < Runs.Count; i++) Runs[i] = Runs[i] with { Link = address };
     }
 
     private void EndLine(TextRun joint)

@@ -1,6 +1,6 @@
 namespace Plan.Sdk.Templating.Markup;
 
-/// <summary>Finds Markdown inside a line that official papers have no place for: code, links, images, HTML.</summary>
+/// <summary>Finds Markdown inside a line that official papers have no place for: code, HTML.</summary>
 internal static class ForeignMarkup
 {
     /// <summary>The length of such a piece at the beginning of the text; 0 when there is none.</summary>
@@ -10,9 +10,6 @@ internal static class ForeignMarkup
         {
             case '`':
                 return 1;
-            case '[':
-                var close = line.IndexOf("](");
-                return close < 0 ? 0 : close + 2;
             default:
                 if (line.Length < 2 || (!char.IsAsciiLetter(line[1]) && line[1] is not ('/' or '!'))) return 0;
                 var end = line.IndexOf('>');

@@ -32,4 +32,13 @@ internal enum MarkupOperationKind
 
     /// <summary>Closes the innermost container.</summary>
     Close,
+
+    /// <summary>Opens a link; its words follow.</summary>
+    OpenLink,
+
+    /// <summary>Writes a piece of a link's target.</summary>
+    Target,
+
+    /// <summary>Closes the link.</summary>
+    CloseLink,
 }

@@ -177,6 +177,12 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
     {
         if (state.Line == LineKind.Unknown && !SettleLine()) return;
         var c = text[position];
+        if (state.Link is { InTarget: true } link && c != '\n')
+        {
+            ScanTarget(link);
+            return;
+        }
+
         switch (c)
         {
             case '\n':
@@ -194,11 +200,19 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
                 break;
             case '|' when state.Line == LineKind.Row:
                 Flush(trimEnd: true);
+                if (state.Link is { } across) diagnostics.Add(new(TemplateDiagnostics.BadLink, across.Span));
+                state = state with { Link = null };
                 Add(MarkupOperationKind.Cell, position, position + 1);
                 position++;
                 SkipBlanks();
                 break;
-            case '`' or '[' or '<' when ForeignMarkup.LengthAt(text.AsSpan(position, LineEnd() - position)) is > 0 and var length:
+            case '[' or '!' when LinkSyntax.OpensAt(text, c == '!' && Peek(1) == '[' ? position + 1 : position):
+                ScanLinkStart(c == '!');
+                break;
+            case ']' when Peek(1) == '(':
+                ScanLinkMiddle();
+                break;
+            case '`' or '<' when ForeignMarkup.LengthAt(text.AsSpan(position, LineEnd() - position)) is > 0 and var length:
                 Report(TemplateDiagnostics.MarkupOutside, new(position, position + length), text.Substring(position, length));
                 position += length;
                 break;
@@ -252,9 +266,57 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
         state = state with { Emphasis = closes ? state.Emphasis & ~mark : state.Emphasis | mark };
     }
 
+    private void ScanLinkStart(bool isImage)
+    {
+        if (isImage) Report(TemplateDiagnostics.MarkupOutside, new(position, position + 2), "![");
+        else if (state.Link is { } open) diagnostics.Add(new(TemplateDiagnostics.BadLink, open.Span));
+        Flush(trimEnd: false);
+        if (isImage) position++;
+        Add(MarkupOperationKind.OpenLink, position, position + 1);
+        state = state with { Link = new(source.Span(new(position, position + 1))) };
+        position++;
+    }
+
+    private void ScanLinkMiddle()
+    {
+        Flush(trimEnd: false);
+        if (state.Link is { } link) state = state with { Link = link with { InTarget = true } };
+        else Report(TemplateDiagnostics.BadLink, new(position, position + 2));
+        position += 2;
+    }
+
+    private void ScanTarget(OpenLink link)
+    {
+        var length = LinkSyntax.TargetLength(text.AsSpan(position, end - position));
+        var target = new TextRange(position, position + length);
+        var written = text.Substring(position, length);
+        position += length;
+        var closes = position < end && text[position] == ')';
+        if (length > 0)
+        {
+            if (!link.HasTarget && (!LinkTarget.HasScheme(written) || (closes && !LinkTarget.IsWhole(LinkTarget.EncodeAddress(written)))))
+                Report(TemplateDiagnostics.BadLinkTarget, target, written);
+            Add(MarkupOperationKind.Target, target.Start, target.End, run: new(written, new(source.Span(target), null)));
+            link = link with { HasTarget = true };
+        }
+
+        state = state with { Link = closes ? null : link };
+        if (closes)
+        {
+            Add(MarkupOperationKind.CloseLink, position, position + 1);
+            position++;
+        }
+        else if (position < end)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
+            state = state with { Link = null };
+        }
+    }
+
     private void EndLine()
     {
         Flush(trimEnd: true);
+        if (state.Link is { } link) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
         if (state.Emphasis != Emphasis.None)
             Report(TemplateDiagnostics.UnclosedEmphasis, new(state.EmphasisStart, state.EmphasisStart + 1), state.Emphasis.HasFlag(Emphasis.Bold) ? "**" : "*");
         Add(MarkupOperationKind.EndLine, position, position + 1, run: new(" ", new Origin(source.Span(new(position, position + 1)), null)));

@@ -7,14 +7,15 @@ namespace Plan.Sdk.Templating.Markup;
 /// <param name="EmphasisStart">Where it was opened.</param>
 /// <param name="MayBeRow">Whether an unknown line may be a row of a table.</param>
 /// <param name="Container">The innermost open container.</param>
-internal readonly record struct MarkupState(LineKind Line, int Indent = 0, Emphasis Emphasis = Emphasis.None, int EmphasisStart = 0, bool MayBeRow = false, ContainerLink? Container = null)
+/// <param name="Link">The open link.</param>
+internal readonly record struct MarkupState(LineKind Line, int Indent = 0, Emphasis Emphasis = Emphasis.None, int EmphasisStart = 0, bool MayBeRow = false, ContainerLink? Container = null, OpenLink? Link = null)
 {
     /// <summary>What is known after a value was printed.</summary>
-    public MarkupState AfterValue() => Line switch
+    public MarkupState AfterValue() => (Link is { InTarget: true } link ? this with { Link = link with { HasTarget = true } } : this) switch
     {
-        LineKind.Row => this,
-        LineKind.Unknown when MayBeRow => this,
-        _ => this with { Line = LineKind.Text },
+        { Line: LineKind.Row } row => row,
+        { Line: LineKind.Unknown, MayBeRow: true } unknown => unknown,
+        var line => line with { Line = LineKind.Text },
     };
 
     /// <summary>What is known when either may be the case.</summary>
@@ -22,8 +23,9 @@ internal readonly record struct MarkupState(LineKind Line, int Indent = 0, Empha
     {
         if (a == b) return a;
         var row = a.Line == LineKind.Row || b.Line == LineKind.Row || a.MayBeRow || b.MayBeRow;
+        var link = OpenLink.Join(a.Link, b.Link);
         return a.Line == b.Line
-            ? a with { Indent = Math.Min(a.Indent, b.Indent), Emphasis = a.Emphasis & b.Emphasis, MayBeRow = row && a.Line == LineKind.Unknown }
-            : a with { Line = LineKind.Unknown, Indent = 0, Emphasis = a.Emphasis & b.Emphasis, MayBeRow = row };
+            ? a with { Link = link, Indent = Math.Min(a.Indent, b.Indent), Emphasis = a.Emphasis & b.Emphasis, MayBeRow = row && a.Line == LineKind.Unknown }
+            : a with { Link = link, Line = LineKind.Unknown, Indent = 0, Emphasis = a.Emphasis & b.Emphasis, MayBeRow = row };
     }
 }

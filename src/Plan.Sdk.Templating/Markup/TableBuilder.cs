@@ -10,12 +10,14 @@ internal sealed class TableBuilder
 {
     private static readonly TextLine EmptyCell = new([]);
     private readonly List<TextLine> cells = [];
-    private readonly List<TextRun> runs = [];
     private readonly List<TableRow> rows = [];
     private ValueList<TableColumn>? columns;
     private TableRow? head;
     private SourceSpan? lastRow;
     private bool touched;
+
+    /// <summary>The runs of the cell that is written.</summary>
+    public List<TextRun> Runs { get; } = [];
 
     public bool InRow { get; private set; }
 
@@ -28,7 +30,7 @@ internal sealed class TableBuilder
 
     public void AddRun(TextRun run)
     {
-        runs.Add(run);
+        Runs.Add(run);
         touched = true;
     }
 
@@ -36,8 +38,8 @@ internal sealed class TableBuilder
 
     public void NextCell()
     {
-        cells.Add(runs.Count == 0 ? EmptyCell : new(runs.ToValueList()));
-        runs.Clear();
+        cells.Add(Runs.Count == 0 ? EmptyCell : new(Runs.ToValueList()));
+        Runs.Clear();
         touched = false;
     }
 

@@ -1,0 +1,11 @@
+namespace Plan.Sdk.Templating.Markup;
+
+/// <summary>Where a value lands, known before there is data: it is encoded for this place.</summary>
+internal enum ValuePlace
+{
+    /// <summary>Words: a run of a document, plain text, the text of an element.</summary>
+    Words,
+
+    /// <summary>The target of a link.</summary>
+    LinkTarget,
+}
