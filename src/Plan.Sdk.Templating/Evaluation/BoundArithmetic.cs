@@ -6,10 +6,13 @@ namespace Plan.Sdk.Templating.Evaluation;
 
 /// <summary>
 /// Reckons with two numbers, in decimals. <c>//</c> cuts off the fraction of a quotient of whole numbers, and rounds any other
-/// one to the nearest whole number, halves to the even one.
+/// one, halves to the even number. As in Scriban a number is whole by how it came about: 8 is, 8.0 and 16 / 2 are not.
 /// </summary>
 internal sealed class BoundArithmetic(SourceSpan span, BoundExpression left, TokenKind operation, BoundExpression right) : BoundExpression(TemplateType.Number, span)
 {
+    /// <summary>Nothing, with one decimal place.</summary>
+    private const decimal NotWhole = 0.0m;
+
     public override object Evaluate(Frame frame)
     {
         var a = (decimal)left.Evaluate(frame)!;
@@ -21,8 +24,8 @@ internal sealed class BoundArithmetic(SourceSpan span, BoundExpression left, Tok
                 TokenKind.Plus => a + b,
                 TokenKind.Minus => a - b,
                 TokenKind.Star => a * b,
-                TokenKind.Slash => a / b,
-                TokenKind.SlashSlash => decimal.IsInteger(a) && decimal.IsInteger(b) ? decimal.Truncate(a / b) : decimal.Round(a / b),
+                TokenKind.Slash => (a / b) + NotWhole,
+                TokenKind.SlashSlash => a.Scale == 0 && b.Scale == 0 ? decimal.Truncate(a / b) : decimal.Round(a / b),
                 _ => a % b,
             };
         }
