@@ -40,12 +40,12 @@ internal static class JsonData
     private static (object Value, TemplateType Type) ReadList(JsonElement element)
     {
         var values = new List<object>();
-        var type = TemplateType.Error;
+        var type = TemplateType.Null;
         foreach (var item in element.EnumerateArray())
         {
             var (value, itemType) = Read(item);
             if (value is null) throw new JsonException("A list of template data can't hold null.");
-            type = TemplateType.Common(type, itemType) ?? throw new JsonException("The items of a list of template data have to be of one kind.");
+            type = (type.Kind == TypeKind.Null ? itemType : TemplateType.Meet(type, itemType)) ?? throw new JsonException("The items of a list of template data have to be of one kind.");
             values.Add(value);
         }
 

@@ -6,106 +6,6 @@ namespace Plan.Sdk.Templating;
 /// <summary>What can be said about templates: <c>PLAN40xx</c>.</summary>
 public static partial class TemplateDiagnostics
 {
-    /// <summary>Code not closed.</summary>
-    public static DiagnosticDescriptor UnclosedCode { get; } = Make(4001, "TemplateSyntax", DiagnosticSeverity.Error, "Chưa đóng mã", "Code not closed",
-        "“{0}” chưa được đóng; thêm “{1}”.",
-        "\"{0}\" is not closed; add \"{1}\".");
-
-    /// <summary>String not closed.</summary>
-    public static DiagnosticDescriptor UnclosedString { get; } = Make(4002, "TemplateSyntax", DiagnosticSeverity.Error, "Chuỗi chưa đóng", "String not closed",
-        "Chuỗi chưa được đóng; thêm {0} trước khi hết dòng.",
-        "The string is not closed; add {0} before the end of the line.");
-
-    /// <summary>Unknown escape.</summary>
-    public static DiagnosticDescriptor UnknownEscape { get; } = Make(4003, "TemplateSyntax", DiagnosticSeverity.Error, "Ký tự thoát không có", "Unknown escape",
-        "Không có ký tự thoát “{0}”; dùng \\n \\t \\\\ \\\" \\'.",
-        "There is no escape \"{0}\"; use \\n \\t \\\\ \\\" \\'.");
-
-    /// <summary>Number too long.</summary>
-    public static DiagnosticDescriptor NumberTooLong { get; } = Make(4004, "TemplateSyntax", DiagnosticSeverity.Error, "Số quá dài", "Number too long",
-        "Số có quá nhiều chữ số; viết nhiều nhất 28 chữ số.",
-        "The number has too many digits; write at most 28.");
-
-    /// <summary>Unexpected character.</summary>
-    public static DiagnosticDescriptor UnexpectedCharacter { get; } = Make(4005, "TemplateSyntax", DiagnosticSeverity.Error, "Ký tự lạ", "Unexpected character",
-        "Ký tự “{0}” không có trong ngôn ngữ mẫu; bỏ đi, hoặc viết trong nháy.",
-        "The character \"{0}\" is not in the template language; remove it, or put it in quotes.");
-
-    /// <summary>Expression expected.</summary>
-    public static DiagnosticDescriptor ExpectedExpression { get; } = Make(4006, "TemplateSyntax", DiagnosticSeverity.Error, "Thiếu biểu thức", "Expression expected",
-        "Chỗ này cần một biểu thức; viết tên, số hoặc chuỗi.",
-        "An expression is expected here; write a name, a number or a string.");
-
-    /// <summary>Name expected.</summary>
-    public static DiagnosticDescriptor ExpectedName { get; } = Make(4007, "TemplateSyntax", DiagnosticSeverity.Error, "Thiếu tên", "Name expected",
-        "Chỗ này cần một tên.",
-        "A name is expected here.");
-
-    /// <summary>Symbol expected.</summary>
-    public static DiagnosticDescriptor Expected { get; } = Make(4008, "TemplateSyntax", DiagnosticSeverity.Error, "Thiếu ký hiệu", "Symbol expected",
-        "Chỗ này cần “{0}”.",
-        "\"{0}\" is expected here.");
-
-    /// <summary>Unexpected code.</summary>
-    public static DiagnosticDescriptor UnexpectedCode { get; } = Make(4009, "TemplateSyntax", DiagnosticSeverity.Error, "Thừa mã", "Unexpected code",
-        "“{0}” không nối được với phần trước; bỏ đi, hoặc ngăn bằng dấu “;”.",
-        "\"{0}\" does not fit what stands before; remove it, or separate it with \";\".");
-
-    /// <summary>Block not closed.</summary>
-    public static DiagnosticDescriptor UnclosedBlock { get; } = Make(4010, "TemplateSyntax", DiagnosticSeverity.Error, "Khối chưa đóng", "Block not closed",
-        "“{0}” chưa có “end”; thêm {{{{ end }}}}.",
-        "\"{0}\" has no \"end\"; add {{{{ end }}}}.");
-
-    /// <summary>Stray keyword.</summary>
-    public static DiagnosticDescriptor StrayBlockWord { get; } = Make(4011, "TemplateSyntax", DiagnosticSeverity.Error, "Từ khóa lạc chỗ", "Stray keyword",
-        "“{0}” không thuộc khối nào ở đây; bỏ đi, hoặc thêm phần mở khối.",
-        "\"{0}\" belongs to no block here; remove it, or add the block's beginning.");
-
-    /// <summary>Outside a loop.</summary>
-    public static DiagnosticDescriptor JumpOutsideLoop { get; } = Make(4012, "TemplateSyntax", DiagnosticSeverity.Error, "Ngoài vòng lặp", "Outside a loop",
-        "“{0}” chỉ dùng được trong “for”; bỏ đi.",
-        "\"{0}\" works only inside \"for\"; remove it.");
-
-    /// <summary>Not in the language.</summary>
-    public static DiagnosticDescriptor LeftOut { get; } = Make(4013, "TemplateSyntax", DiagnosticSeverity.Error, "Không có trong ngôn ngữ", "Not in the language",
-        "“{0}” của Scriban không dùng được ở đây: {1}.",
-        "Scriban's \"{0}\" can't be used here: {1}.");
-
-    /// <summary>Keyword.</summary>
-    public static DiagnosticDescriptor ReservedName { get; } = Make(4014, "TemplateSyntax", DiagnosticSeverity.Error, "Từ khóa", "Keyword",
-        "“{0}” là từ khóa, không dùng làm tên được; chọn tên khác.",
-        "\"{0}\" is a keyword and can't be a name; choose another one.");
-
-    /// <summary>Blocks nested too deep.</summary>
-    public static DiagnosticDescriptor BlocksTooDeep { get; } = Make(4015, "TemplateSyntax", DiagnosticSeverity.Error, "Khối lồng quá sâu", "Blocks nested too deep",
-        "Khối lồng quá {0} cấp; tách ra bằng include.",
-        "Blocks are nested more than {0} deep; split the template with include.");
-
-    /// <summary>Expression nested too deep.</summary>
-    public static DiagnosticDescriptor ExpressionTooDeep { get; } = Make(4016, "TemplateSyntax", DiagnosticSeverity.Error, "Biểu thức lồng quá sâu", "Expression nested too deep",
-        "Biểu thức lồng quá {0} cấp; gán phần trong cho một tên trước.",
-        "The expression is nested more than {0} deep; give its inner part a name first.");
-
-    /// <summary>Expression too long.</summary>
-    public static DiagnosticDescriptor ExpressionTooLong { get; } = Make(4017, "TemplateSyntax", DiagnosticSeverity.Error, "Biểu thức quá dài", "Expression too long",
-        "Biểu thức có quá {0} phép tính; gán từng phần cho tên trước.",
-        "The expression has more than {0} operations; give its parts names first.");
-
-    /// <summary>include without a name.</summary>
-    public static DiagnosticDescriptor DynamicInclude { get; } = Make(4018, "TemplateSyntax", DiagnosticSeverity.Error, "include không có tên", "include without a name",
-        "Sau include phải là tên viết trong nháy, như include 'mo-dau'.",
-        "include takes a name in quotes, as in include 'mo-dau'.");
-
-    /// <summary>Template too long.</summary>
-    public static DiagnosticDescriptor FileTooLong { get; } = Make(4019, "TemplateSyntax", DiagnosticSeverity.Error, "Mẫu quá dài", "Template too long",
-        "Mẫu dài quá {0} ký tự; tách ra bằng include.",
-        "The template has more than {0} characters; split it with include.");
-
-    /// <summary>Template too large.</summary>
-    public static DiagnosticDescriptor TemplateTooLarge { get; } = Make(4020, "TemplateSyntax", DiagnosticSeverity.Error, "Mẫu quá lớn", "Template too large",
-        "Mẫu cùng các phần include có quá {0} câu lệnh; bớt include.",
-        "The template and what it includes have more than {0} statements; include less.");
-
     /// <summary>No head.</summary>
     public static DiagnosticDescriptor NoHead { get; } = Make(4021, "TemplateSyntax", DiagnosticSeverity.Error, "Thiếu phần đầu", "No head",
         "Mẫu phải bắt đầu bằng phần đầu giữa hai dòng “---” (id, title, kind).",
@@ -138,8 +38,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Include cycle.</summary>
     public static DiagnosticDescriptor IncludeCycle { get; } = Make(4033, "TemplatePacks", DiagnosticSeverity.Error, "include vòng", "Include cycle",
-        "“{0}” tự include chính nó; bỏ đi.",
-        "\"{0}\" includes itself; remove it.");
+        "include chạy vòng: {0}; bỏ một include trong vòng này.",
+        "Includes go in a circle: {0}; remove one of them.");
 
     /// <summary>File refused.</summary>
     public static DiagnosticDescriptor FileRefused { get; } = Make(4034, "TemplatePacks", DiagnosticSeverity.Error, "Không đọc tệp", "File refused",
@@ -198,8 +98,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Not a function.</summary>
     public static DiagnosticDescriptor NotFunction { get; } = Make(4045, "TemplateTypes", DiagnosticSeverity.Error, "Không phải hàm", "Not a function",
-        "“{0}” không phải hàm, không nhận tham số được.",
-        "\"{0}\" is no function and takes no arguments.");
+        "“{0}” không phải hàm, không nhận tham số được{1}",
+        "\"{0}\" is no function and takes no arguments{1}");
 
     /// <summary>Function name missing.</summary>
     public static DiagnosticDescriptor GroupAlone { get; } = Make(4046, "TemplateTypes", DiagnosticSeverity.Error, "Thiếu tên hàm", "Function name missing",
@@ -208,33 +108,33 @@ public static partial class TemplateDiagnostics
 
     /// <summary>No members.</summary>
     public static DiagnosticDescriptor NoMembers { get; } = Make(4047, "TemplateTypes", DiagnosticSeverity.Error, "Không có trường con", "No members",
-        "Không lấy được “.{0}” từ {1}.",
-        "There is no \".{0}\" in {1}.");
+        "Không lấy được “.{0}” từ {1}{2}.",
+        "There is no \".{0}\" in {1}{2}.");
 
     /// <summary>Can't be printed.</summary>
     public static DiagnosticDescriptor NotText { get; } = Make(4048, "TemplateTypes", DiagnosticSeverity.Error, "Không in được", "Can't be printed",
-        "Không in được {0}; lấy một trường của nó, hoặc dùng for hay array.join.",
-        "It is {0} and can't be printed; take a field of it, or use for or array.join.");
+        "Không in được {0}{1}.",
+        "It is {0} and can't be printed{1}.");
 
     /// <summary>Not a list.</summary>
     public static DiagnosticDescriptor NotList { get; } = Make(4049, "TemplateTypes", DiagnosticSeverity.Error, "Không phải danh sách", "Not a list",
-        "Chỗ này cần danh sách, không phải {0}.",
-        "A list is needed here, not {0}.");
+        "Chỗ này cần danh sách, không phải {0}{1}.",
+        "A list is needed here, not {0}{1}.");
 
     /// <summary>Wrong type.</summary>
     public static DiagnosticDescriptor WrongType { get; } = Make(4050, "TemplateTypes", DiagnosticSeverity.Error, "Sai kiểu", "Wrong type",
-        "Chỗ này cần {0}, không phải {1}.",
-        "{0} is needed here, not {1}.");
+        "Chỗ này cần {0}, không phải {1}{2}.",
+        "{0} is needed here, not {1}{2}.");
 
     /// <summary>Wrong operands.</summary>
     public static DiagnosticDescriptor OperandTypes { get; } = Make(4051, "TemplateTypes", DiagnosticSeverity.Error, "Phép tính sai kiểu", "Wrong operands",
-        "Phép tính này không dùng được giữa {0} và {1}.",
-        "This operator does not work between {0} and {1}.");
+        "Phép tính này không dùng được giữa {0} và {1}{2}.",
+        "This operator does not work between {0} and {1}{2}.");
 
     /// <summary>Wrong number of arguments.</summary>
     public static DiagnosticDescriptor ArgumentCount { get; } = Make(4052, "TemplateTypes", DiagnosticSeverity.Error, "Sai số tham số", "Wrong number of arguments",
-        "“{0}” nhận {1} tham số, ở đây có {2}.",
-        "\"{0}\" takes {1} arguments, here are {2}.");
+        "“{0}” nhận {1} tham số, ở đây có {2}; cách gọi: {3}.",
+        "\"{0}\" takes {1} arguments, here are {2}; it is called so: {3}.");
 
     /// <summary>Value may be absent.</summary>
     public static DiagnosticDescriptor AbsentValue { get; } = Make(4053, "TemplateTypes", DiagnosticSeverity.Error, "Giá trị có thể trống", "Value may be absent",
@@ -273,8 +173,58 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Default never used.</summary>
     public static DiagnosticDescriptor UselessDefault { get; } = Make(4060, "TemplateTypes", DiagnosticSeverity.Warning, "Giá trị thay thế thừa", "Default never used",
-        "Giá trị này luôn có, phần sau ?? không bao giờ dùng đến; bỏ đi.",
-        "This value is always there, what follows ?? is never used; remove it.");
+        "Giá trị này luôn có, phần sau ?? không bao giờ dùng đến; bỏ đi. Nếu là giá trị thay cho kết quả của hàm, đặt lời gọi hàm trong ngoặc: (hàm x) ?? y.",
+        "This value is always there, what follows ?? is never used; remove it. If it stands in for what a function gives, put the call in brackets: (function x) ?? y.");
+
+    /// <summary>Unknown parameter.</summary>
+    public static DiagnosticDescriptor UnknownParameter { get; } = Make(4061, "TemplateTypes", DiagnosticSeverity.Error, "Tham số không có", "Unknown parameter",
+        "“{0}” không có tham số “{1}”{2}; cách gọi: {3}.",
+        "\"{0}\" has no parameter \"{1}\"{2}; it is called so: {3}.");
+
+    /// <summary>Parameter given twice.</summary>
+    public static DiagnosticDescriptor ParameterTwice { get; } = Make(4062, "TemplateTypes", DiagnosticSeverity.Error, "Tham số lặp", "Parameter given twice",
+        "Tham số “{0}” của “{1}” được đưa hai lần; bỏ một.",
+        "The parameter \"{0}\" of \"{1}\" is given twice; remove one.");
+
+    /// <summary>Wrong type of an argument.</summary>
+    public static DiagnosticDescriptor WrongArgument { get; } = Make(4063, "TemplateTypes", DiagnosticSeverity.Error, "Tham số sai kiểu", "Wrong type of an argument",
+        "Tham số “{0}” của “{1}” cần {2}, không phải {3}{4}; cách gọi: {5}.",
+        "The parameter \"{0}\" of \"{1}\" takes {2}, not {3}{4}; it is called so: {5}.");
+
+    /// <summary>Condition decided.</summary>
+    public static DiagnosticDescriptor DecidedCondition { get; } = Make(4064, "TemplateTypes", DiagnosticSeverity.Warning, "Điều kiện đã rõ", "Condition decided",
+        "Ở đây điều kiện này luôn {0}; bỏ điều kiện cùng phần không bao giờ chạy.",
+        "Here this condition is always {0}; remove it with what never runs.");
+
+    /// <summary>Never reached.</summary>
+    public static DiagnosticDescriptor Unreachable { get; } = Make(4065, "TemplateTypes", DiagnosticSeverity.Warning, "Không bao giờ chạy", "Never reached",
+        "Phần sau “{0}” không bao giờ chạy; bỏ đi, hoặc đưa lên trước.",
+        "What follows \"{0}\" never runs; remove it, or move it before.");
+
+    /// <summary>Value of when twice.</summary>
+    public static DiagnosticDescriptor WhenTwice { get; } = Make(4066, "TemplateTypes", DiagnosticSeverity.Warning, "when lặp", "Value of when twice",
+        "Giá trị {0} đã có ở “when” trước nên ở đây không bao giờ gặp; bỏ đi.",
+        "A \"when\" before has the value {0}, so that it is never met here; remove it.");
+
+    /// <summary>Unused name.</summary>
+    public static DiagnosticDescriptor UnusedName { get; } = Make(4067, "TemplateTypes", DiagnosticSeverity.Warning, "Tên không dùng", "Unused name",
+        "Tên “{0}” không được dùng ở đâu; bỏ đi, hoặc in ra bằng {{{{ {0} }}}}.",
+        "Nothing uses the name \"{0}\"; remove it, or print it with {{{{ {0} }}}}.");
+
+    /// <summary>Name of the including template.</summary>
+    public static DiagnosticDescriptor NameOfCaller { get; } = Make(4068, "TemplateTypes", DiagnosticSeverity.Error, "Tên của mẫu gọi", "Name of the including template",
+        "Mẫu include phần này đã dùng tên “{0}”; trong Scriban tên là chung, nên ở đây viết ${0}.",
+        "A template that includes this part has the name \"{0}\"; in Scriban names are shared, so write ${0} here.");
+
+    /// <summary>Key twice.</summary>
+    public static DiagnosticDescriptor KeyTwice { get; } = Make(4069, "TemplateTypes", DiagnosticSeverity.Error, "Khóa lặp", "Key twice",
+        "Khóa “{0}” đã có trong đối tượng này; bỏ một.",
+        "The object has the key \"{0}\" already; remove one.");
+
+    /// <summary>Not a whole number.</summary>
+    public static DiagnosticDescriptor NotWhole { get; } = Make(4070, "TemplateLimits", DiagnosticSeverity.Error, "Không phải số nguyên", "Not a whole number",
+        "{0} không dùng được ở đây; cần số nguyên (để lặp một danh sách: không âm), có thể làm tròn bằng math.round.",
+        "{0} can't be used here; a whole number is needed (to repeat a list: not negative), math.round makes one.");
 
     /// <summary>Markdown not used here.</summary>
     public static DiagnosticDescriptor MarkupOutside { get; } = Make(4071, "TemplateMarkup", DiagnosticSeverity.Error, "Markdown không dùng", "Markdown not used here",
@@ -344,11 +294,12 @@ public static partial class TemplateDiagnostics
         UnclosedCode, UnclosedString, UnknownEscape, NumberTooLong, UnexpectedCharacter, ExpectedExpression,
         ExpectedName, Expected, UnexpectedCode, UnclosedBlock, StrayBlockWord, JumpOutsideLoop, LeftOut, ReservedName,
         BlocksTooDeep, ExpressionTooDeep, ExpressionTooLong, DynamicInclude, FileTooLong, TemplateTooLarge, NoHead,
-        BadHeadLine, BadHeadValue, MissingHeadKey, UnknownTemplate, UnknownInclude, IncludeCycle, FileRefused,
-        PackUnreadable, KindNeedsPlan,
+        BadHeadLine, BadHeadValue, MissingHeadKey, StrayCodeEnd, OperatorAfterCall, AssignInside, PositionalAfterNamed,
+        UnknownTemplate, UnknownInclude, IncludeCycle, FileRefused, PackUnreadable, KindNeedsPlan,
         BadParameterLine, MissingArgument, UnknownArgument, PartUnchecked, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,
         NotText, NotList, WrongType, OperandTypes, ArgumentCount, AbsentValue, MemberOfAbsent, NameTaken,
-        LoopInfoOutside, LoopsTooDeep, ListAsCondition, AlwaysTrue, UselessDefault, MarkupOutside, AmbiguousLine,
+        LoopInfoOutside, LoopsTooDeep, ListAsCondition, AlwaysTrue, UselessDefault, UnknownParameter, ParameterTwice,
+        WrongArgument, DecidedCondition, Unreachable, WhenTwice, UnusedName, NameOfCaller, KeyTwice, NotWhole, MarkupOutside, AmbiguousLine,
         UnclosedEmphasis, UnknownContainer, UnexpectedAfterContainer, ContainerInside, StrayContainerEnd,
         UnclosedContainer, ContainerAcrossBlock, TooManyCells, TableWithoutHead, DelimiterWithoutHead,
         BadLink, BadLinkTarget, UnsafeLink, TooManySteps,

@@ -1,4 +1,5 @@
 using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model.Description;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Binding;
@@ -37,4 +38,13 @@ public sealed class TemplateModel
         || roots.All(r => other.Find(r.Name) is { } root ? r.Type.Accepts(root.Type) && (r.Type.IsOptional || !root.Type.IsOptional) : r.Type.IsOptional);
 
     internal TemplateRoot? Find(string name) => roots.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal));
+
+    /// <summary>"; ý bạn là plan.document.number?" for a path whose root was left away; <c>null</c> when no root has the name.</summary>
+    /// <param name="name">The name that is unknown.</param>
+    /// <param name="rest">What is written behind it.</param>
+    internal LocalizedText? SuggestPath(string name, string rest)
+    {
+        var root = roots.FirstOrDefault(r => r.Type.Record?.Find(name) is not null || r.Type.FindMember(name) is not null);
+        return root is null ? null : new($"; ý bạn là “{root.Name}.{name}{rest}”?", $"; did you mean \"{root.Name}.{name}{rest}\"?");
+    }
 }

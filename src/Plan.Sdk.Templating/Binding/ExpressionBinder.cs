@@ -1,5 +1,5 @@
+using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
-using Plan.Sdk.Model.Description;
 using Plan.Sdk.Templating.Evaluation;
 using Plan.Sdk.Templating.Functions;
 using Plan.Sdk.Templating.Syntax;
@@ -12,30 +12,36 @@ namespace Plan.Sdk.Templating.Binding;
 /// </summary>
 internal sealed class ExpressionBinder(Scope scope, TemplateModel model, DiagnosticBag diagnostics)
 {
-    private static readonly string[] LoopMembers = ["index", "rindex", "length", "first", "last", "even", "odd"];
     private readonly HashSet<string> present = new(StringComparer.Ordinal);
     private readonly OperatorBinder operators = new(diagnostics);
+    private MemberBinder? members;
+    private CallBinder? calls;
 
     /// <summary>The file that is bound now.</summary>
     public required SourceText Source { get; set; }
 
-    /// <summary>The slot of the innermost loop; -1 outside.</summary>
-    public int LoopSlot { get; set; } = -1;
+    /// <summary>The conditions that are decided where the binder stands.</summary>
+    public DecidedConditions Decided { get; } = new();
+
+    public MemberBinder Members => members ??= new(this, scope, diagnostics);
+
+    private CallBinder Calls => calls ??= new(this, scope, diagnostics);
 
     public BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
     {
         LiteralSyntax literal => BindLiteral(literal),
         NameSyntax name => BindName(name),
-        MemberSyntax member => BindMember(member),
-        IndexSyntax index => BindIndex(index),
+        MemberSyntax member => Calls.IsFunction(member) ? Calls.Bind(member) : Members.Bind(member),
+        IndexSyntax index => Members.Bind(index),
         UnarySyntax { Operator: TokenKind.Not } not => new BoundNot(Span(not), BindCondition(not.Operand).Condition),
         UnarySyntax unary => BindSign(unary),
         BinarySyntax { Operator: TokenKind.And or TokenKind.Or } => BindCondition(syntax).Condition,
         BinarySyntax { Operator: TokenKind.QuestionQuestion } coalesce => BindCoalesce(coalesce),
         BinarySyntax binary => operators.Bind(Span(binary), Source.Span(binary.OperatorRange), Bind(binary.Left), binary.Operator, Bind(binary.Right)),
         ConditionalSyntax conditional => BindConditional(conditional),
-        CallSyntax call => BindCall(call),
+        CallSyntax call => Calls.Bind(call),
         ArraySyntax array => BindArray(array),
+        ObjectSyntax made => BindObject(made),
         _ => Failed(syntax),
     };
 
@@ -53,7 +59,7 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         if (value.Type.Kind == TypeKind.Error) return value;
         if (value.Type is { HasText: false, Kind: not TypeKind.Null })
         {
-            diagnostics.Add(new(TemplateDiagnostics.NotText, value.Span, value.Type.Name));
+            diagnostics.Add(new(TemplateDiagnostics.NotText, value.Span, value.Type.Name, TypeAdvice.Printing(value.Type)));
             return Failed(syntax);
         }
 
@@ -72,12 +78,15 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
                 return BindLogic(logic);
             case BinarySyntax { Operator: TokenKind.Equal or TokenKind.NotEqual } comparison when (NullSide(comparison) is { } side):
                 var presence = new Presence(Presence.Chain(side), []);
-                return (Bind(comparison), comparison.Operator == TokenKind.NotEqual ? presence : presence.Not());
+                var compared = Bind(comparison);
+                if (Decide(comparison, compared) is { } known) ReportDecided(compared.Span, known);
+                return (compared, comparison.Operator == TokenKind.NotEqual ? presence : presence.Not());
         }
 
         var value = Bind(syntax);
-        if (value.Type is { IsOptional: false, Kind: not (TypeKind.Boolean or TypeKind.Error) })
-            diagnostics.Add(new(value.Type.Kind == TypeKind.List ? TemplateDiagnostics.ListAsCondition : TemplateDiagnostics.AlwaysTrue, value.Span));
+        if (value.Type.Kind == TypeKind.List && !value.Type.IsOptional) diagnostics.Add(new(TemplateDiagnostics.ListAsCondition, value.Span));
+        else if (Decide(syntax, value) is { } holds) ReportDecided(value.Span, holds);
+        else if (value.Type is { IsOptional: false, Kind: not (TypeKind.Boolean or TypeKind.Error) }) diagnostics.Add(new(TemplateDiagnostics.AlwaysTrue, value.Span));
         return (value, new(Presence.Chain(syntax), []));
     }
 
@@ -96,14 +105,22 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
 
     public void Forget(List<string> paths) => present.ExceptWith(paths);
 
-    private SourceSpan Span(ExpressionSyntax syntax) => Source.Span(syntax.Range);
+    /// <summary>The type of a path, present where a condition says so.</summary>
+    public TemplateType Narrow(ExpressionSyntax path, TemplateType type) =>
+        type.IsOptional && Presence.PathOf(path) is { } written && present.Contains(written) ? type.Present() : type;
 
-    private BoundConstant Failed(ExpressionSyntax syntax) => new(TemplateType.Error, Span(syntax), null);
+    /// <summary>How an expression is written.</summary>
+    public string TextOf(ExpressionSyntax syntax) => Source.Text[syntax.Range.Start..syntax.Range.End];
+
+    public SourceSpan Span(ExpressionSyntax syntax) => Source.Span(syntax.Range);
+
+    public BoundConstant Failed(ExpressionSyntax syntax) => new(TemplateType.Error, Span(syntax), null);
 
     private static ExpressionSyntax? NullSide(BinarySyntax comparison) =>
         comparison.Right is LiteralSyntax { Value: null } ? comparison.Left : comparison.Left is LiteralSyntax { Value: null } ? comparison.Right : null;
 
-    private bool RequirePresent(BoundExpression value)
+    /// <summary>Reports a value that may be absent where one has to be.</summary>
+    public bool RequirePresent(BoundExpression value)
     {
         if (!value.Type.IsOptional) return true;
         diagnostics.Add(new(TemplateDiagnostics.AbsentValue, value.Span));
@@ -120,107 +137,26 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
 
     private BoundExpression BindName(NameSyntax name)
     {
-        if (scope.Find(name.Name) is { } variable)
-            return new BoundVariable(present.Contains(name.Name) ? variable.Type.Present() : variable.Type, Span(name), variable.Slot);
-        if (model.Find(name.Name) is { } root) return new BoundRoot(present.Contains(name.Name) ? root.Type.Present() : root.Type, Span(name), root);
+        if (scope.Use(name.Name) is { } variable) return new BoundVariable(Narrow(name, variable.Type), Span(name), variable.Slot);
+        if (model.Find(name.Name) is { } root) return new BoundRoot(Narrow(name, root.Type), Span(name), root);
         if (TemplateFunctions.IsGroup(name.Name)) diagnostics.Add(new(TemplateDiagnostics.GroupAlone, Span(name), name.Name, Suggestion.For("", TemplateFunctions.NamesIn(name.Name))));
-        else diagnostics.Add(new(TemplateDiagnostics.UnknownName, Span(name), name.Name, Suggestion.For(name.Name, [.. scope.Names, .. model.RootNames, .. TemplateFunctions.Groups])));
+        else if (!scope.GivesAnyName) diagnostics.Add(new(TemplateDiagnostics.UnknownName, Span(name), name.Name, model.SuggestPath(name.Name, Rest(name)) ?? Suggestion.For(name.Name, [.. scope.Names, .. model.RootNames, .. TemplateFunctions.Groups])));
         return Failed(name);
     }
 
-    private BoundExpression BindMember(MemberSyntax member)
+    /// <summary>The members that are written behind a name.</summary>
+    private string Rest(NameSyntax name)
     {
-        if (FunctionGroup(member) is { } group) return BindFunction(member, group, []);
-        if (member.Target is NameSyntax { Name: "for" }) return BindLoopInfo(member);
-        if (member.Target is NameSyntax { Name: "$" }) return BindArgument(member);
-        var target = Bind(member.Target);
-        if (target.Type.Kind == TypeKind.Error) return target;
-        if (target.Type.IsOptional && !member.IsNullSafe)
-            diagnostics.Add(new(TemplateDiagnostics.MemberOfAbsent, Source.Span(member.Target.Range), Source.Text[member.Target.Range.Start..member.Target.Range.End], member.Name));
-        var mayBeAbsent = target.Type.IsOptional && member.IsNullSafe;
-        if (member.Name is "size" && target.Type.Kind is TypeKind.List or TypeKind.Text)
-            return new BoundSize(mayBeAbsent ? TemplateType.Number.Optional() : TemplateType.Number, Span(member), target);
-        if (target.Type.Kind == TypeKind.Object) return BindObjectMember(member, target, mayBeAbsent);
-        if (target.Type.Kind != TypeKind.Record)
-        {
-            diagnostics.Add(new(TemplateDiagnostics.NoMembers, Source.Span(member.NameRange), member.Name, target.Type.Name));
-            return Failed(member);
-        }
-
-        var record = target.Type.Record!;
-        if (record.Find(member.Name) is not { } field)
-        {
-            diagnostics.Add(new(TemplateDiagnostics.UnknownField, Source.Span(member.NameRange), member.Name, record.Name, Suggestion.For(member.Name, record.Fields.Select(f => f.Key))));
-            return Failed(member);
-        }
-
-        return new BoundField(TypeOf(member, field, target.Type, mayBeAbsent), Span(member), target, field);
-    }
-
-    private BoundExpression BindObjectMember(MemberSyntax member, BoundExpression target, bool mayBeAbsent)
-    {
-        if (target.Type.FindMember(member.Name) is not { } type)
-        {
-            diagnostics.Add(new(TemplateDiagnostics.UnknownField, Source.Span(member.NameRange), member.Name, target.Type.Name, Suggestion.For(member.Name, target.Type.Members!.Select(m => m.Name))));
-            return Failed(member);
-        }
-
-        if (mayBeAbsent) type = type.Optional();
-        return new BoundMember(Presence.PathOf(member) is { } path && present.Contains(path) ? type.Present() : type, Span(member), target, member.Name);
-    }
-
-    private BoundExpression BindArgument(MemberSyntax member)
-    {
-        var name = $"$.{member.Name}";
-        if (scope.Find(name) is { } argument)
-            return new BoundVariable(present.Contains(name) ? argument.Type.Present() : argument.Type, Span(member), argument.Slot);
-        diagnostics.Add(new(TemplateDiagnostics.UnknownName, Span(member), name, Suggestion.For(name, scope.Names.Where(n => n.StartsWith('$')))));
-        return Failed(member);
-    }
-
-    private TemplateType TypeOf(MemberSyntax member, FieldDescription field, TemplateType target, bool mayBeAbsent)
-    {
-        var type = TemplateType.Of(field.Shape);
-        if (target.IsReference) type = type.AsReference();
-        if (!field.IsOptional && !mayBeAbsent) return type;
-        return Presence.PathOf(member) is { } path && present.Contains(path) ? type : type.Optional();
-    }
-
-    private BoundExpression BindLoopInfo(MemberSyntax member)
-    {
-        LoopInfo? info = member.Name switch
-        {
-            "index" => LoopInfo.Index,
-            "rindex" => LoopInfo.ReverseIndex,
-            "length" => LoopInfo.Length,
-            "first" => LoopInfo.First,
-            "last" => LoopInfo.Last,
-            "even" => LoopInfo.Even,
-            "odd" => LoopInfo.Odd,
-            _ => null,
-        };
-        if (LoopSlot < 0) diagnostics.Add(new(TemplateDiagnostics.LoopInfoOutside, Span(member)));
-        else if (info is null) diagnostics.Add(new(TemplateDiagnostics.UnknownField, Source.Span(member.NameRange), member.Name, "for", Suggestion.For(member.Name, LoopMembers)));
-        else return new BoundLoopInfo(info <= LoopInfo.Length ? TemplateType.Number : TemplateType.Boolean, Span(member), LoopSlot, info.Value);
-        return Failed(member);
-    }
-
-    private BoundExpression BindIndex(IndexSyntax syntax)
-    {
-        var list = BindPresent(syntax.Target);
-        var index = BindPresent(syntax.Index);
-        if (list.Type.Kind == TypeKind.Error || index.Type.Kind == TypeKind.Error) return Failed(syntax);
-        if (list.Type.Kind != TypeKind.List) diagnostics.Add(new(TemplateDiagnostics.NotList, list.Span, list.Type.Name));
-        else if (index.Type.Kind != TypeKind.Number) diagnostics.Add(new(TemplateDiagnostics.WrongType, index.Span, TemplateType.Number.Name, index.Type.Name));
-        else return new BoundIndex(list.Type.Item!.Optional(), Span(syntax), list, index);
-        return Failed(syntax);
+        var end = name.Range.End;
+        while (end < Source.Text.Length && (char.IsLetterOrDigit(Source.Text[end]) || Source.Text[end] is '_' or '.' or '?')) end++;
+        return Source.Text[name.Range.End..end].TrimEnd('.', '?');
     }
 
     private BoundExpression BindSign(UnarySyntax unary)
     {
         var operand = BindPresent(unary.Operand);
         if (operand.Type.Kind == TypeKind.Number) return unary.Operator == TokenKind.Plus ? operand : new BoundNegation(Span(unary), operand);
-        if (operand.Type.Kind != TypeKind.Error) diagnostics.Add(new(TemplateDiagnostics.WrongType, operand.Span, TemplateType.Number.Name, operand.Type.Name));
+        if (operand.Type.Kind != TypeKind.Error) diagnostics.Add(new(TemplateDiagnostics.WrongType, operand.Span, TemplateType.Number.Name, operand.Type.Name, TypeAdvice.For(TemplateType.Number, operand.Type)));
         return Failed(unary);
     }
 
@@ -259,79 +195,64 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
     {
         if (TemplateType.Common(firstType, second.Type) is not { } type)
         {
-            diagnostics.Add(new(TemplateDiagnostics.WrongType, second.Span, first.Type.Name, second.Type.Name));
+            diagnostics.Add(new(TemplateDiagnostics.WrongType, second.Span, first.Type.Name, second.Type.Name, TypeAdvice.For(first.Type, second.Type)));
             return Failed(syntax);
         }
 
         return type.Kind == TypeKind.Text ? make(type, AsText(first), AsText(second)) : make(type, first, second);
     }
 
-    private static BoundExpression AsText(BoundExpression value) => value.Type.Kind is TypeKind.Text or TypeKind.Error or TypeKind.Null ? value : new BoundAsText(value);
+    public static BoundExpression AsText(BoundExpression value) => value.Type.Kind is TypeKind.Text or TypeKind.Error or TypeKind.Null ? value : new BoundAsText(value);
 
     private BoundList BindArray(ArraySyntax array)
     {
         var items = array.Items.ConvertAll(BindPresent);
-        var type = items.Count == 0 ? TemplateType.Error : items[0].Type;
+        var type = TemplateType.Null;
         foreach (var item in items)
         {
-            if (TemplateType.Common(type, item.Type) is { } common)
+            if (TemplateType.CommonItem(type, item.Type) is { } common)
             {
                 type = common;
                 continue;
             }
 
-            diagnostics.Add(new(TemplateDiagnostics.WrongType, item.Span, type.Name, item.Type.Name));
+            diagnostics.Add(new(TemplateDiagnostics.WrongType, item.Span, type.Name, item.Type.Name, TypeAdvice.For(type, item.Type)));
             type = TemplateType.Error;
         }
 
         return new BoundList(TemplateType.ListOf(type), Span(array), type.Kind == TypeKind.Text ? [.. items.Select(AsText)] : [.. items]);
     }
 
-    private string? FunctionGroup(ExpressionSyntax function) =>
-        function is MemberSyntax { Target: NameSyntax group } && TemplateFunctions.IsGroup(group.Name) && scope.Find(group.Name) is null ? group.Name : null;
-
-    private BoundExpression BindCall(CallSyntax call)
+    private BoundObject BindObject(ObjectSyntax syntax)
     {
-        if (FunctionGroup(call.Function) is { } group) return BindFunction((MemberSyntax)call.Function, group, call.Arguments, call);
-        diagnostics.Add(new(TemplateDiagnostics.NotFunction, Span(call.Function), Source.Text[call.Function.Range.Start..call.Function.Range.End]));
-        foreach (var argument in call.Arguments) Bind(argument);
-        return Failed(call);
-    }
-
-    private BoundExpression BindFunction(MemberSyntax name, string group, List<ExpressionSyntax> arguments, ExpressionSyntax? whole = null)
-    {
-        var bound = arguments.ConvertAll(Bind);
-        if (TemplateFunctions.Find(group, name.Name) is not { } function)
+        var names = new List<string>();
+        var values = new List<BoundExpression>();
+        foreach (var member in syntax.Members)
         {
-            diagnostics.Add(new(TemplateDiagnostics.UnknownFunction, Source.Span(name.NameRange), $"{group}.{name.Name}", Suggestion.For(name.Name, TemplateFunctions.NamesIn(group))));
-            return Failed(whole ?? name);
+            var value = Bind(member.Value);
+            if (names.Contains(member.Name, StringComparer.Ordinal))
+            {
+                diagnostics.Add(new(TemplateDiagnostics.KeyTwice, Source.Span(member.NameRange), member.Name));
+                continue;
+            }
+
+            names.Add(member.Name);
+            values.Add(value);
         }
 
-        if (bound.Count < function.Required || bound.Count > function.Parameters.Count)
-        {
-            diagnostics.Add(new(TemplateDiagnostics.ArgumentCount, Span(name), function.Name, Count(function), bound.Count));
-            return Failed(whole ?? name);
-        }
-
-        var fits = true;
-        for (var i = 0; i < bound.Count; i++) fits &= bound[i].Type.Kind == TypeKind.Error ? false : Fits(function.Parameters[i], bound[i]);
-        if (!fits) return Failed(whole ?? name);
-        var values = new BoundExpression[bound.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = function.Parameters[i].Type.Kind == TypeKind.Text ? AsText(bound[i]) : bound[i];
-        return new BoundCall(function.ResultOf(new(values, diagnostics)), Span(whole ?? name), function, values);
+        var type = TemplateType.ObjectOf(names.Zip(values, (n, v) => new TemplateMember(n, v.Type)).ToValueList());
+        return new BoundObject(type, Span(syntax), [.. names], [.. values]);
     }
 
-    private static string Count(TemplateFunction function) =>
-        function.Required == function.Parameters.Count ? $"{function.Required}" : $"{function.Required}–{function.Parameters.Count}";
-
-    private bool Fits(FunctionParameter parameter, BoundExpression value)
+    /// <summary>What a condition always is: written so, or decided by a condition around it.</summary>
+    private bool? Decide(ExpressionSyntax syntax, BoundExpression value) => value switch
     {
-        if (!parameter.Type.Accepts(value.Type))
-        {
-            diagnostics.Add(new(TemplateDiagnostics.WrongType, value.Span, parameter.Type.Name, value.Type.Name));
-            return false;
-        }
+        { Type.Kind: TypeKind.Error } => null,
+        BoundConstant { Value: bool constant } => constant,
+        BoundConstant { Value: null } => false,
+        _ => Decided.Find(TextOf(syntax)),
+    };
 
-        return parameter.Type.IsOptional || RequirePresent(value);
-    }
+    private void ReportDecided(SourceSpan span, bool holds) => diagnostics.Add(new(
+        TemplateDiagnostics.DecidedCondition, span, holds ? new LocalizedText("đúng", "true") : new LocalizedText("sai", "false")));
 }

@@ -9,11 +9,12 @@ internal sealed record Presence(IReadOnlyCollection<string> WhenTrue, IReadOnlyC
 
     public Presence Not() => new(WhenFalse, WhenTrue);
 
-    /// <summary>The written path of a name or a chain of members; <c>null</c> for anything else.</summary>
+    /// <summary>The written path of a name or a chain of members and literal indexes; <c>null</c> for anything else.</summary>
     public static string? PathOf(ExpressionSyntax expression) => expression switch
     {
         NameSyntax name => name.Name,
         MemberSyntax { Target: NameSyntax { Name: "$" } } argument => $"$.{argument.Name}",
+        IndexSyntax { Index: LiteralSyntax { Value: string or decimal } literal } index when PathOf(index.Target) is { } target => $"{target}[{literal.Value}]",
         MemberSyntax member when PathOf(member.Target) is { } target => $"{target}.{member.Name}",
         _ => null,
     };
@@ -22,12 +23,15 @@ internal sealed record Presence(IReadOnlyCollection<string> WhenTrue, IReadOnlyC
     public static IReadOnlyCollection<string> Chain(ExpressionSyntax expression)
     {
         var paths = new List<string>();
-        for (var at = expression; PathOf(at) is { } path; at = ((MemberSyntax)at).Target)
-        {
-            paths.Add(path);
-            if (at is not MemberSyntax { Target: not NameSyntax { Name: "$" } }) break;
-        }
-
+        for (var at = expression; at is not null && PathOf(at) is { } path; at = TargetOf(at)) paths.Add(path);
         return paths;
     }
+
+    private static ExpressionSyntax? TargetOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberSyntax { Target: NameSyntax { Name: "$" } } => null,
+        MemberSyntax member => member.Target,
+        IndexSyntax index => index.Target,
+        _ => null,
+    };
 }

@@ -11,6 +11,9 @@ internal sealed class Scope
 
     public IEnumerable<string> Names => variables.Skip(first).Select(v => v.Name);
 
+    /// <summary>Whether a left-out construct gave names that can't be told, so that an unknown name says nothing.</summary>
+    public bool GivesAnyName { get; set; }
+
     /// <summary>Begins a block; its end takes the mark.</summary>
     public int Enter() => variables.Count;
 
@@ -31,6 +34,17 @@ internal sealed class Scope
         var at = variables.FindIndex(first, v => string.Equals(v.Name, name, StringComparison.Ordinal));
         return at < 0 ? null : variables[at];
     }
+
+    /// <summary>Finds a variable to read it.</summary>
+    public Variable? Use(string name)
+    {
+        var found = Find(name);
+        if (found is not null) found.IsUsed = true;
+        return found;
+    }
+
+    /// <summary>Whether a template around an included part has the name, which the part does not see.</summary>
+    public bool IsOutside(string name) => variables.FindIndex(0, first, v => string.Equals(v.Name, name, StringComparison.Ordinal)) >= 0;
 
     public Variable Declare(string name, TemplateType type)
     {

@@ -24,6 +24,7 @@ internal sealed class StatementBinder
     private readonly IncludeBinder includes;
     private readonly List<ParsedTemplate> including = [];
     private readonly HashSet<ParsedTemplate> included = [];
+    private readonly UnusedNames unused = new();
     private MarkupState state = new(LineKind.Start);
     private int loops;
     private int captures;
@@ -56,12 +57,14 @@ internal sealed class StatementBinder
         var body = binder.BindAll(template.Statements);
         if (binder.state.Link is { } link) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
         if (binder.state.Container is { } open) diagnostics.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
+        binder.unused.Report(diagnostics);
         return new(body, binder.scope.SlotCount, [.. binder.included]);
     }
 
     private BoundStatement[] BindAll(List<StatementSyntax>? syntax)
     {
         var bound = new List<BoundStatement>(syntax?.Count ?? 0);
+        CheckBehindJump(syntax);
         foreach (var statement in (IEnumerable<StatementSyntax>?)syntax ?? [])
         {
             if (!Count(1, statement.Range)) break;
@@ -78,6 +81,14 @@ internal sealed class StatementBinder
         count += statements;
         if (count > MostStatements) diagnostics.Add(new(TemplateDiagnostics.TemplateTooLarge, Source.Span(range), MostStatements));
         return count <= MostStatements;
+    }
+
+    /// <summary>Reports what follows a <c>break</c> or <c>continue</c> in its own block.</summary>
+    private void CheckBehindJump(List<StatementSyntax>? syntax)
+    {
+        if (syntax?.FindIndex(s => s is JumpSyntax) is not (>= 0 and var jump)) return;
+        var behind = syntax.Skip(jump + 1).FirstOrDefault(s => s is not TextSyntax text || !Source.Text.AsSpan(text.Range.Start, text.Range.End - text.Range.Start).IsWhiteSpace());
+        if (behind is not null) diagnostics.Add(new(TemplateDiagnostics.Unreachable, Source.Span(behind.Range), ((JumpSyntax)syntax[jump]).IsBreak ? "break" : "continue"));
     }
 
     /// <summary>Binds the body of a block: its names end with it, and so do its containers and links.</summary>
@@ -117,9 +128,17 @@ internal sealed class StatementBinder
         ForSyntax loop => BindFor(loop),
         CaptureSyntax capture => BindCapture(capture),
         IncludeSyntax include => BindInclude(include),
+        LeftOutSyntax left => Skip(left),
         JumpSyntax jump => new BoundJump(jump.IsBreak ? Jump.Break : Jump.Continue),
         _ => null,
     };
+
+    private BoundStatement? Skip(LeftOutSyntax left)
+    {
+        scope.GivesAnyName |= left.GivesAnyName;
+        if (left.Name is { } name && scope.Find(name) is null) scope.Declare(name, TemplateType.Error);
+        return null;
+    }
 
     private BoundText BindText(TextSyntax text)
     {
@@ -144,14 +163,24 @@ internal sealed class StatementBinder
     private BoundAssign BindAssign(AssignSyntax assign)
     {
         var value = expressions.Bind(assign.Value);
-        return new(Declare(assign.Name, assign.NameRange, value.Type).Slot, value);
+        return new(DeclareUseful(assign.Name, assign.NameRange, value.Type).Slot, value);
     }
 
     private Variable Declare(string name, TextRange range, TemplateType type)
     {
         if (scope.Find(name) is not null || model.Find(name) is not null || Functions.TemplateFunctions.IsGroup(name))
             diagnostics.Add(new(TemplateDiagnostics.NameTaken, Source.Span(range), name));
+        else if (!name.StartsWith('$') && scope.IsOutside(name))
+            diagnostics.Add(new(TemplateDiagnostics.NameOfCaller, Source.Span(range), name));
         return scope.Declare(name, type);
+    }
+
+    /// <summary>Declares a name that only makes sense when something reads it.</summary>
+    private Variable DeclareUseful(string name, TextRange range, TemplateType type)
+    {
+        var variable = Declare(name, range, type);
+        unused.Watch(variable, Source.Span(range));
+        return variable;
     }
 
     private BoundIf BindIf(IfSyntax choice)
@@ -160,18 +189,24 @@ internal sealed class StatementBinder
         var ends = new List<MarkupState>();
         var branches = new List<(BoundExpression Condition, BoundStatement[] Body)>();
         var assumed = new List<string>();
+        var decided = expressions.Decided.Count;
         foreach (var branch in choice.Branches)
         {
             var (condition, presence) = expressions.BindCondition(branch.Condition);
             state = before;
+            var around = expressions.Decided.Count;
+            expressions.Decided.Add(ConditionParts.Of(branch.Condition, true, expressions.TextOf));
             branches.Add((condition, BindBody(branch.Body, presence.WhenTrue, choice.Range)));
             ends.Add(state);
+            expressions.Decided.Leave(around);
+            expressions.Decided.Add(ConditionParts.Of(branch.Condition, false, expressions.TextOf));
             assumed.AddRange(expressions.Assume(presence.WhenFalse));
         }
 
         state = before;
         var otherwise = BindBody(choice.Else, [], choice.Range);
         expressions.Forget(assumed);
+        expressions.Decided.Leave(decided);
         state = ends.Aggregate(state, MarkupState.Join);
         return new([.. branches], otherwise);
     }
@@ -182,6 +217,7 @@ internal sealed class StatementBinder
         var before = state;
         var ends = new List<MarkupState>();
         var branches = new List<(BoundExpression[] Values, BoundStatement[] Body)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var branch in choice.Branches)
         {
             var values = new List<BoundExpression>();
@@ -190,6 +226,7 @@ internal sealed class StatementBinder
                 var wanted = expressions.Bind(written);
                 operators.Bind(wanted.Span, wanted.Span, value, TokenKind.Equal, wanted);
                 values.Add(wanted);
+                if (!seen.Add(wanted is BoundConstant { Value: string text } ? text : expressions.TextOf(written))) diagnostics.Add(new(TemplateDiagnostics.WhenTwice, wanted.Span, expressions.TextOf(written)));
             }
 
             state = before;
@@ -206,7 +243,7 @@ internal sealed class StatementBinder
     private BoundFor? BindFor(ForSyntax loop)
     {
         var list = expressions.Bind(loop.List);
-        if (list.Type.Kind is not (TypeKind.List or TypeKind.Error)) diagnostics.Add(new(TemplateDiagnostics.NotList, list.Span, list.Type.Name));
+        if (list.Type.Kind is not (TypeKind.List or TypeKind.Error)) diagnostics.Add(new(TemplateDiagnostics.NotList, list.Span, list.Type.Name, TypeAdvice.Looping(list.Type)));
         var offset = BindNumber(loop.Offset);
         var limit = BindNumber(loop.Limit);
         if (++loops > Math.Min(pack.Limits.LoopDepth, DeepestLoops))
@@ -220,11 +257,13 @@ internal sealed class StatementBinder
         if (!IsPlain) state = flow.IntoLoop(Source, loop.Body, state);
         if (flow.IsTooLarge) Count(MostStatements, loop.Range);
         var mark = scope.Enter();
-        var variable = Declare(loop.Name, loop.NameRange, list.Type.Kind == TypeKind.List ? list.Type.Item! : TemplateType.Error);
-        var outer = expressions.LoopSlot;
-        expressions.LoopSlot = variable.Slot;
+        var variable = Declare(loop.Name, loop.NameRange, list.Type is { Kind: TypeKind.List, Item: { Kind: not TypeKind.Null } item } ? item : TemplateType.Error);
+        var outer = expressions.Members.LoopSlot;
+        expressions.Members.LoopSlot = variable.Slot;
+        var decided = expressions.Decided.Isolate();
         var body = BindBody(loop.Body, [], loop.Range);
-        expressions.LoopSlot = outer;
+        expressions.Decided.Rejoin(decided);
+        expressions.Members.LoopSlot = outer;
         scope.Leave(mark);
         loops--;
         var end = state;
@@ -238,7 +277,7 @@ internal sealed class StatementBinder
     {
         if (syntax is null) return null;
         var value = expressions.BindPresent(syntax);
-        if (!TemplateType.Number.Accepts(value.Type)) diagnostics.Add(new(TemplateDiagnostics.WrongType, value.Span, TemplateType.Number.Name, value.Type.Name));
+        if (!TemplateType.Number.Accepts(value.Type)) diagnostics.Add(new(TemplateDiagnostics.WrongType, value.Span, TemplateType.Number.Name, value.Type.Name, TypeAdvice.For(TemplateType.Number, value.Type)));
         return value;
     }
 
@@ -247,7 +286,7 @@ internal sealed class StatementBinder
         captures++;
         var body = BindBody(capture.Body, [], capture.Range);
         captures--;
-        return new(Source.Span(capture.Range), Declare(capture.Name, capture.NameRange, TemplateType.Text).Slot, body);
+        return new(Source.Span(capture.Range), DeclareUseful(capture.Name, capture.NameRange, TemplateType.Text).Slot, body);
     }
 
     private BoundBlock? BindInclude(IncludeSyntax include)
@@ -261,7 +300,7 @@ internal sealed class StatementBinder
 
         if (including.Contains(part))
         {
-            diagnostics.Add(new(TemplateDiagnostics.IncludeCycle, span, include.Name));
+            ReportCycle(span, part);
             return null;
         }
 
@@ -278,15 +317,17 @@ internal sealed class StatementBinder
         var values = includes.Bind(include, Source, part.Head.Takes, given).ToList();
         var mark = scope.Enter();
         var isolation = scope.Isolate();
-        var loop = expressions.LoopSlot;
+        var loop = expressions.Members.LoopSlot;
         var known = expressions.ForgetAll();
         var statements = new List<BoundStatement>();
         foreach (var (name, range, type, value) in values) statements.Add(new BoundAssign(Declare($"$.{name}", range, type).Slot, value));
         including.Add(part);
         expressions.Source = part.Source;
-        expressions.LoopSlot = -1;
+        expressions.Members.LoopSlot = -1;
+        var decided = expressions.Decided.Isolate();
         statements.AddRange(BindBody(part.Statements, [], include.Range));
-        expressions.LoopSlot = loop;
+        expressions.Decided.Rejoin(decided);
+        expressions.Members.LoopSlot = loop;
         expressions.Source = outer;
         expressions.ForgetAll();
         expressions.Assume(known);
@@ -294,5 +335,11 @@ internal sealed class StatementBinder
         scope.Leave(mark);
         including.RemoveAt(including.Count - 1);
         return new([.. statements]);
+    }
+
+    private void ReportCycle(SourceSpan span, ParsedTemplate part)
+    {
+        var way = including.Skip(including.IndexOf(part)).Append(part).Select(p => Path.GetFileNameWithoutExtension(p.Source.File));
+        diagnostics.Add(new(TemplateDiagnostics.IncludeCycle, span, string.Join(" → ", way)));
     }
 }

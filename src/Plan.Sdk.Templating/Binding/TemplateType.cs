@@ -122,8 +122,17 @@ internal sealed record TemplateType(TypeKind Kind)
     private static bool AcceptsMember(TemplateMember member, TemplateType other) =>
         other.FindMember(member.Name) is { } type ? member.Type.Accepts(type) && (member.Type.IsOptional || !type.IsOptional) : member.Type.IsOptional;
 
-    /// <summary>The type that both branches of a choice between values have; <c>null</c> when there is none.</summary>
-    public static TemplateType? Common(TemplateType first, TemplateType second)
+    /// <summary>The type that both branches of a choice between values have; <c>null</c> when there is none. Values that have a
+    /// text meet in text; inside lists and objects they don't, because nothing changes their values.</summary>
+    public static TemplateType? Common(TemplateType first, TemplateType second) =>
+        Meet(first, second) ?? (first.HasText && second.HasText ? (first.IsOptional || second.IsOptional ? Text.Optional() : Text) : null);
+
+    /// <summary>The type of the items of a list that holds both; an empty list, whose items are <see cref="Null"/>, takes any.</summary>
+    public static TemplateType? CommonItem(TemplateType first, TemplateType second) =>
+        first.Kind == TypeKind.Null ? second : second.Kind == TypeKind.Null ? first : Common(first, second);
+
+    /// <summary>The type that fits the values of both as they are; <c>null</c> when there is none.</summary>
+    public static TemplateType? Meet(TemplateType first, TemplateType second)
     {
         var optional = first.IsOptional || second.IsOptional;
         if (first.Kind == TypeKind.Error) return second;
@@ -131,22 +140,29 @@ internal sealed record TemplateType(TypeKind Kind)
         if (first.Kind == TypeKind.Null) return first.IsOptional ? second.Optional() : second;
         if (second.Kind == TypeKind.Null) return first.Optional();
         var both = first.Present() == second.Present() ? first.Present()
-            : first.Kind == second.Kind && first.Kind == TypeKind.Record && ReferenceEquals(first.Record, second.Record) ? first.Present() with { IsReference = false }
-            : first.Kind == TypeKind.List && second.Kind == TypeKind.List ? (Common(first.Item!, second.Item!) is { } item ? ListOf(item) : null)
-            : first.Kind == TypeKind.Object && second.Kind == TypeKind.Object ? CommonObject(first, second)
-            : first.HasText && second.HasText ? Text
+            : first.Kind != second.Kind ? null
+            : first.Kind == TypeKind.Record && ReferenceEquals(first.Record, second.Record) ? first.Present() with { IsReference = false }
+            : first.Kind == TypeKind.List ? MeetLists(first, second)
+            : first.Kind == TypeKind.Object ? MeetObjects(first, second)
             : null;
         return optional ? both?.Optional() : both;
     }
 
+    private static TemplateType? MeetLists(TemplateType first, TemplateType second)
+    {
+        if (first.Item!.Kind == TypeKind.Null) return second.Present();
+        if (second.Item!.Kind == TypeKind.Null) return first.Present();
+        return Meet(first.Item, second.Item) is { } item ? ListOf(item) : null;
+    }
+
     /// <summary>An object that has the members of both; what one of them lacks may be absent.</summary>
-    private static TemplateType? CommonObject(TemplateType first, TemplateType second)
+    private static TemplateType? MeetObjects(TemplateType first, TemplateType second)
     {
         var members = new List<TemplateMember>();
         foreach (var member in first.Members!)
         {
             if (second.FindMember(member.Name) is not { } other) members.Add(member with { Type = member.Type.Optional() });
-            else if (Common(member.Type, other) is { } common) members.Add(member with { Type = common });
+            else if (Meet(member.Type, other) is { } common) members.Add(member with { Type = common });
             else return null;
         }
 

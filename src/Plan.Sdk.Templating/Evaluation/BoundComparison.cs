@@ -36,6 +36,10 @@ internal sealed class BoundComparison(SourceSpan span, BoundExpression left, Tok
         else if (value is TracedText traced) frame.ChargeText(span, traced.Length);
     }
 
+    /// <summary>Whether a loop's item is the one before: equal when it is a plain value, else the very same.</summary>
+    public static bool AreSame(object? first, object second) =>
+        second is string or TracedText or decimal or bool or DateOnly ? AreEqual(first, second) : ReferenceEquals(first, second);
+
     private static int Order(object first, object second) => (first, second) switch
     {
         (decimal a, decimal b) => a.CompareTo(b),

@@ -18,12 +18,15 @@ internal sealed class BoundFor(SourceSpan span, int slot, BoundExpression list, 
         if (length == 0) return ExecuteAll(otherwise, frame);
         var traced = items as TracedList;
         var listPath = traced is null ? list.PathOf(frame) : null;
+        object? before = null;
         for (var round = 0; round < length; round++)
         {
             frame.Charge(span);
             var index = reversed ? items.Count - 1 - round : first + round;
-            frame.Slots[slot] = new() { Value = items[index], Path = traced?.PathOf(index), ListPath = listPath, Index = index, Round = round, Length = length };
+            var item = items[index];
+            frame.Slots[slot] = new() { Value = item, Path = traced?.PathOf(index), ListPath = listPath, Index = index, Round = round, Length = length, HasChanged = round == 0 || !BoundComparison.AreSame(before, item) };
             if (ExecuteAll(body, frame) == Jump.Break) break;
+            before = item;
         }
 
         return Jump.None;

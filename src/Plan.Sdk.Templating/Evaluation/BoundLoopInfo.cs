@@ -17,7 +17,8 @@ internal sealed class BoundLoopInfo(TemplateType type, SourceSpan span, int slot
             LoopInfo.First => Truth.Of(loop.Round == 0),
             LoopInfo.Last => Truth.Of(loop.Round == loop.Length - 1),
             LoopInfo.Even => Truth.Of(loop.Round % 2 == 0),
-            _ => Truth.Of(loop.Round % 2 == 1),
+            LoopInfo.Odd => Truth.Of(loop.Round % 2 == 1),
+            _ => Truth.Of(loop.HasChanged),
         };
     }
 }

@@ -13,4 +13,7 @@ internal enum LoopInfo
     Last,
     Even,
     Odd,
+
+    /// <summary>Whether the item differs from the one before.</summary>
+    Changed,
 }

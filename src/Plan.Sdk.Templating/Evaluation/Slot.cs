@@ -11,6 +11,7 @@ internal struct Slot
     public int Index;
     public int Round;
     public int Length;
+    public bool HasChanged;
 
     public ModelPath? FindPath() => Path ??= ListPath?.Item(Index);
 }

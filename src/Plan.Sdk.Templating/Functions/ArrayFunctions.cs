@@ -145,12 +145,12 @@ internal static class ArrayFunctions
     }
 
     private static TemplateType Both(CallCheck call) =>
-        TemplateType.Common(call.Type(0).Item ?? TemplateType.Error, call.Type(1).Item ?? TemplateType.Error) is { } item
+        TemplateType.CommonItem(call.Type(0).Item!, call.Type(1).Item!) is { } item
             ? TemplateType.ListOf(item)
             : call.Refuse(1, TemplateDiagnostics.MixedItems, call.Type(0).Item!.Name, call.Type(1).Item!.Name);
 
     private static TemplateType WithItem(CallCheck call, int index) =>
-        TemplateType.Common(call.Type(0).Item ?? TemplateType.Error, call.Type(index)) is { } item
+        TemplateType.CommonItem(call.Type(0).Item!, call.Type(index)) is { } item
             ? TemplateType.ListOf(item)
             : call.Refuse(index, TemplateDiagnostics.MixedItems, call.Type(0).Item!.Name, call.Type(index).Name);
 
@@ -158,7 +158,7 @@ internal static class ArrayFunctions
     {
         var (first, second) = (call.Items(0), call.Items(1));
         var (firstType, secondType) = (call.Arguments[0].Type.Item!, call.Arguments[1].Type.Item!);
-        var common = TemplateType.Common(firstType, secondType)!;
+        var common = TemplateType.CommonItem(firstType, secondType)!;
         call.ChargeList((long)first.Count + second.Count);
         var items = new object[first.Count + second.Count];
         var paths = new ModelPath?[items.Length];
@@ -179,7 +179,7 @@ internal static class ArrayFunctions
     {
         var list = call.Items(0);
         var (listItem, itemType) = (call.Arguments[0].Type.Item!, call.Arguments[argument].Type);
-        var common = TemplateType.Common(listItem, itemType)!;
+        var common = TemplateType.CommonItem(listItem, itemType)!;
         call.ChargeList(list.Count + 1L);
         var items = new object[list.Count + 1];
         var paths = new ModelPath?[items.Length];
@@ -206,7 +206,7 @@ internal static class ArrayFunctions
     private static TemplateType CheckItem(CallCheck call)
     {
         var (list, item) = (call.Type(0).Item ?? TemplateType.Error, call.Type(1));
-        if (list.Kind == TypeKind.Error || item.Kind == TypeKind.Error) return TemplateType.Boolean;
+        if (list.Kind is TypeKind.Error or TypeKind.Null || item.Kind == TypeKind.Error) return TemplateType.Boolean;
         if (list.Kind == TypeKind.Choice && call.Literal(1) is { } word && list.Choice!.Find(word) is null)
             return call.Refuse(1, TemplateDiagnostics.UnknownChoice, word, Suggestion.For(word, list.Choice.Choices.Select(c => c.Key)));
         var areComparable = list.Kind == item.Kind ? list.Kind is not (TypeKind.Object or TypeKind.List) && list.Accepts(item)

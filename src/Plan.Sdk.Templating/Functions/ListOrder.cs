@@ -18,7 +18,7 @@ internal static class ListOrder
     });
 
     /// <summary>Whether values of a type have an order.</summary>
-    public static bool IsComparable(TemplateType type) => type.Kind is TypeKind.Number or TypeKind.Text or TypeKind.Choice or TypeKind.Date or TypeKind.Boolean or TypeKind.Error;
+    public static bool IsComparable(TemplateType type) => type.Kind is TypeKind.Number or TypeKind.Text or TypeKind.Choice or TypeKind.Date or TypeKind.Boolean or TypeKind.Error or TypeKind.Null;
 
     /// <summary>What is compared: the value itself, text without its origins.</summary>
     public static object KeyOf(object value, TemplateType type) => value is TracedText traced ? traced.ToString() : value;
@@ -44,7 +44,7 @@ internal static class ListOrder
     {
         var item = call.Type(0).Item ?? TemplateType.Error;
         refused = call.Type(0);
-        if (item.Kind == TypeKind.Error) return null;
+        if (item.Kind is TypeKind.Error or TypeKind.Null) return null;
         if (call.Literal(1) is not { } name)
         {
             refused = call.Refuse(1, TemplateDiagnostics.LiteralNeeded, "member");

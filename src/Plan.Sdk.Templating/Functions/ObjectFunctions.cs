@@ -51,7 +51,7 @@ internal static class ObjectFunctions
     private static bool IsEmpty(FunctionCall call) => !call.Has(0) || (call.Values[0] is string or TracedText && call.Text(0).Length == 0);
 
     private static TemplateType CommonType(CallCheck call) =>
-        TemplateType.Common(call.Type(0).Present(), call.Type(1)) ?? call.Refuse(1, TemplateDiagnostics.WrongType, call.Type(0).Name, call.Type(1).Name);
+        TemplateType.Common(call.Type(0).Present(), call.Type(1)) ?? call.Refuse(1, TemplateDiagnostics.WrongType, call.Type(0).Name, call.Type(1).Name, TypeAdvice.For(call.Type(0), call.Type(1)));
 
     private static object? Default(FunctionCall call)
     {

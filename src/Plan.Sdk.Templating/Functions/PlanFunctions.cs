@@ -20,15 +20,15 @@ internal static class PlanFunctions
         },
         new("vn.deadline", "Thời hạn của một nhiệm vụ bằng chữ; trống khi không có.", "A task's deadline in words; absent when it has none.", [Task], TemplateType.Text.Optional(), c => OfficialDeadline.Word((PlanTask)c.Values[0]!))
         {
-            Examples = [new("{{ for task in plan.tasks }}{{ task.id }}: {{ vn.deadline task ?? 'không ghi thời hạn' }}\n{{ end }}", "kham-suc-khoe: trước ngày 20/12/2026\ntruyen-thong: thường xuyên\n")],
+            Examples = [new("{{ for task in plan.tasks }}{{ task.id }}: {{ (vn.deadline task) ?? 'không ghi thời hạn' }}\n{{ end }}", "kham-suc-khoe: trước ngày 20/12/2026\ntruyen-thong: thường xuyên\n")],
         },
         new("vn.value_figure", "Mức của một trong nhiều giá trị của chỉ tiêu: ít nhất 95%; trống khi không có số.", "The figure of one of a target's values; absent when it has none.", [new("value", Record<TargetValue>()), new("target", Record<Target>())], TemplateType.Text.Optional(), ValueFigure)
         {
-            Examples = [new("{{ for target in plan.objectives?.targets }}{{ for value in target.values }}{{ vn.value_figure value target ?? '—' }}; {{ end }}{{ end }}", "ít nhất 95%; ít nhất 98%; ")],
+            Examples = [new("{{ for target in plan.objectives?.targets }}{{ for value in target.values }}{{ (vn.value_figure value target) ?? '—' }}; {{ end }}{{ end }}", "ít nhất 95%; ít nhất 98%; ")],
         },
         new("vn.baseline", "Hiện trạng của một chỉ tiêu: 12%; trống khi không có.", "Where a target starts from; absent when the plan does not say.", [new("target", Record<Target>())], TemplateType.Text.Optional(), Baseline)
         {
-            Examples = [new("{{ for target in plan.objectives?.targets }}{{ target.id }}: {{ vn.baseline target ?? 'chưa có số' }}\n{{ end }}", "kham-suc-khoe: chưa có số\nsuy-dinh-duong: 12,5%\n")],
+            Examples = [new("{{ for target in plan.objectives?.targets }}{{ target.id }}: {{ (vn.baseline target) ?? 'chưa có số' }}\n{{ end }}", "kham-suc-khoe: chưa có số\nsuy-dinh-duong: 12,5%\n")],
         },
         new("vn.mentions", "Câu viết sẵn của nhiệm vụ có nhắc trường này trong ngoặc nhọn không; deadline là trường thời hạn bất kỳ.", "Whether a task's own words name this field in braces; deadline is any field of time.", [Task, new("field", TemplateType.Text)], TemplateType.Boolean, Mentions)
         {

@@ -26,7 +26,7 @@ internal static class StringCodeFunctions
         },
         new("string.to_int", "Số nguyên viết trong chữ (đến khoảng 2 tỷ); trống khi không phải số.", "The whole number that the text holds (32 bits); absent when it is none.", [Text], TemplateType.Number.Optional(), c => ToWhole(c, int.MinValue, int.MaxValue))
         {
-            Examples = [new("{{ (string.to_int '123' ?? 0) + 1 }}", "124"), new("{{ ('12a' | string.to_int) ?? 'không phải số' }}", "không phải số")],
+            Examples = [new("{{ ((string.to_int '123') ?? 0) + 1 }}", "124"), new("{{ ('12a' | string.to_int) ?? 'không phải số' }}", "không phải số")],
         },
         new("string.to_long", "Số nguyên viết trong chữ; trống khi không phải số.", "The whole number that the text holds (64 bits); absent when it is none.", [Text], TemplateType.Number.Optional(), c => ToWhole(c, long.MinValue, long.MaxValue))
         {

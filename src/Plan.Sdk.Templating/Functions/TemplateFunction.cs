@@ -46,6 +46,9 @@ internal sealed class TemplateFunction
     /// <summary>Examples for the manual, at least one.</summary>
     public required ValueList<FunctionExample> Examples { get; init; }
 
+    /// <summary>How it is called, for messages: <c>string.truncate text length [ellipsis]</c>.</summary>
+    public string Signature => string.Join(' ', Parameters.Select(p => p.IsOptional ? $"[{p.Name}]" : p.Name).Prepend(Name));
+
     /// <summary>What it does with values that fit.</summary>
     public Func<FunctionCall, object?> Body { get; }
 

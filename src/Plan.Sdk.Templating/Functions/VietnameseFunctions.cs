@@ -61,7 +61,7 @@ internal static class VietnameseFunctions
         },
         new("vn.to_number", "Đọc số viết kiểu Việt Nam: 1.234,5; không phải số thì trống.", "Reads a number in Vietnamese notation; absent when it is none.", [Text], TemplateType.Number.Optional(), c => VietnameseReader.ReadNumber(c.Text(0)))
         {
-            Examples = [new("{{ (vn.to_number '1.234,5' ?? 0) + 1 }}", "1.235,5")],
+            Examples = [new("{{ ((vn.to_number '1.234,5') ?? 0) + 1 }}", "1.235,5")],
         },
         new("vn.roman", "Số La Mã, từ 1 đến 3999.", "A Roman numeral, 1 to 3999.", [Number], TemplateType.Text, c => RomanNumeral.Of(Ordinal(c, 3999)))
         {
@@ -115,7 +115,7 @@ internal static class VietnameseFunctions
     }
 
     private static TemplateType CheckPoint(CallCheck call) =>
-        call.Type(0).Kind is TypeKind.Date or TypeKind.Calendar or TypeKind.Error ? TemplateType.Text : call.Refuse(0, TemplateDiagnostics.WrongType, TemplateType.Date.Name, call.Type(0).Name);
+        call.Type(0).Kind is TypeKind.Date or TypeKind.Calendar or TypeKind.Error ? TemplateType.Text : call.Refuse(0, TemplateDiagnostics.WrongType, TemplateType.Date.Name, call.Type(0).Name, TypeAdvice.For(TemplateType.Date, call.Type(0)));
 
     private static CalendarPoint Point(FunctionCall call) => call.Values[0] is DateOnly day ? CalendarPoint.Of(day) : (CalendarPoint)call.Values[0]!;
 

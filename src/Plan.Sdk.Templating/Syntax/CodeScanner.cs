@@ -1,169 +1,239 @@
 using System.Globalization;
-using System.Text;
 using Plan.Sdk.Diagnostics;
 
 namespace Plan.Sdk.Templating.Syntax;
 
-/// <summary>Reads the tokens between <c>{{</c> and <c>}}</c>.</summary>
-internal sealed class CodeScanner(SourceText source, DiagnosticBag diagnostics)
+/// <summary>
+/// Reads the tokens between <c>{{</c> and <c>}}</c>. An interpolated string becomes the sum of its pieces, in brackets.
+/// </summary>
+internal sealed class CodeScanner
 {
-    private readonly string text = source.Text;
+    private readonly SourceText source;
+    private readonly DiagnosticBag found;
+    private readonly string text;
+    private readonly StringScanner strings;
+    private readonly Stack<(int Quote, int Braces)> interpolations = new();
+    private List<Token> tokens = [];
     private int position;
+    private int braces;
+    private DiagnosticBag diagnostics = new();
+
+    public CodeScanner(SourceText source, DiagnosticBag found)
+    {
+        this.source = source;
+        this.found = found;
+        text = source.Text;
+        strings = new(source, Report);
+    }
 
     /// <summary>Adds the tokens after an opening, up to and with the closing one.</summary>
     /// <returns>The offset behind the closing braces.</returns>
-    public int Scan(TextRange enter, List<Token> tokens)
+    public int Scan(TextRange enter, List<Token> into)
     {
+        tokens = into;
+        var first = into.Count;
         position = enter.End;
+        braces = 0;
+        interpolations.Clear();
         while (position < text.Length)
         {
             var c = text[position];
-            if (c == '}' && Peek(1) == '}') return Close(tokens, 2);
-            if (c is '-' or '~' && Peek(1) == '}' && Peek(2) == '}') return Close(tokens, 3);
-            if (c is '\n' or ';') Add(tokens, TokenKind.Separator, 1);
-            else if (char.IsWhiteSpace(c)) position++;
-            else if (c == '#') SkipComment();
-            else if (c is '"' or '\'' or '`') ScanString(tokens, c);
-            else if (char.IsAsciiDigit(c)) ScanNumber(tokens);
-            else if (char.IsLetter(c) || c is '_' or '$') ScanName(tokens);
-            else ScanPunctuation(tokens, c);
+            if (AtClose() && (c != '}' || braces == 0 || !ClosesLater())) return Close(c == '}' ? 2 : 3);
+            if (c == '{' && Peek(1) == '{') break;
+            if (braces == 0 && (c == '}' || (c is '-' or '~' && Peek(1) == '}')))
+            {
+                var length = c == '}' ? 1 : 2;
+                diagnostics.Add(new(TemplateDiagnostics.Expected, source.Span(new(position, position + length)), "}}"));
+                return Close(length);
+            }
+
+            ScanToken(c);
         }
 
-        diagnostics.Add(new(TemplateDiagnostics.UnclosedCode, source.Span(enter), "{{", "}}"));
-        tokens.Add(new(TokenKind.Exit, TextRange.At(position)));
-        return position;
+        return EndUnclosed(enter, first);
+    }
+
+    /// <summary>Code that is never closed ends with its first line: what follows is more likely text.</summary>
+    private int EndUnclosed(TextRange enter, int first)
+    {
+        var line = tokens.FindIndex(first, t => t.Kind == TokenKind.NewLine);
+        if (line > first)
+        {
+            position = tokens[line].Range.Start;
+            tokens.RemoveRange(line, tokens.Count - line);
+            var kept = diagnostics.ToSorted().Where(d => d.Span!.Start.CompareTo(source.PositionOf(position)) < 0);
+            diagnostics = new();
+            diagnostics.AddRange(kept);
+        }
+
+        Report(new(TemplateDiagnostics.UnclosedCode, source.Span(enter), "{{", "}}"));
+        return Close(0);
+    }
+
+    private void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    private void ScanToken(char c)
+    {
+        if (c == '\n') Add(TokenKind.NewLine, 1);
+        else if (c == ';') Add(TokenKind.Separator, 1);
+        else if (char.IsWhiteSpace(c)) position++;
+        else if (c == '#') SkipComment();
+        else if (c is '"' or '\'' or '`') ScanString();
+        else if (c == '$' && Peek(1) is '"' or '\'') BeginInterpolation();
+        else if (c == '}' && interpolations.TryPeek(out var around) && around.Braces == braces) EndHole(around.Quote);
+        else if (char.IsAsciiDigit(c)) ScanNumber();
+        else if (char.IsLetter(c) || c is '_' or '$') ScanName();
+        else ScanPunctuation(c);
     }
 
     private char Peek(int ahead) => position + ahead < text.Length ? text[position + ahead] : '\0';
 
-    private void Add(List<Token> tokens, TokenKind kind, int length, object? value = null)
+    private void Add(TokenKind kind, int length, object? value = null)
     {
         tokens.Add(new(kind, new(position, position + length), value));
         position += length;
     }
 
-    private int Close(List<Token> tokens, int length)
+    private int Close(int length)
     {
-        Add(tokens, TokenKind.Exit, length);
-        return position;
-    }
-
-    private void SkipComment()
-    {
-        if (Peek(1) == '#')
+        Add(TokenKind.Exit, length);
+        if (diagnostics.Count > 0)
         {
-            var close = text.IndexOf("##", position + 2, StringComparison.Ordinal);
-            position = close < 0 ? text.Length : close + 2;
-            return;
+            found.AddRange(diagnostics.ToSorted());
+            diagnostics = new();
         }
 
-        while (position < text.Length && text[position] != '\n' && !AtClose()) position++;
+        return position;
     }
 
     private bool AtClose() =>
         (text[position] == '}' && Peek(1) == '}') || (text[position] is '-' or '~' && Peek(1) == '}' && Peek(2) == '}');
 
-    private void ScanName(List<Token> tokens)
+    /// <summary>Whether the code still ends behind a brace of an object, before other code begins.</summary>
+    private bool ClosesLater()
+    {
+        for (var at = position + 1; at + 1 < text.Length; at++)
+        {
+            if (text[at] == '}' && text[at + 1] == '}') return true;
+            if (text[at] == '{' && text[at + 1] == '{') return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes behind a comment: one line, or up to <c>##</c> when it begins so; the closing braces end both.</summary>
+    private void SkipComment()
+    {
+        var isLong = Peek(1) == '#';
+        position += isLong ? 2 : 1;
+        while (position < text.Length && !AtClose())
+        {
+            if (isLong && text[position] == '#' && Peek(1) == '#')
+            {
+                position += 2;
+                return;
+            }
+
+            if (!isLong && text[position] == '\n') return;
+            position++;
+        }
+    }
+
+    private void ScanName()
     {
         var end = position + 1;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
-        Add(tokens, TokenKind.Identifier, end - position, text[position..end]);
+        if (text[position] == '$' && end < text.Length && text[end] == '$') end++;
+        Add(TokenKind.Identifier, end - position, text[position..end]);
     }
 
-    private void ScanNumber(List<Token> tokens)
+    private void ScanNumber()
     {
-        var end = position + 1;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
-        {
-            end += 2;
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        }
-
+        var isHexadecimal = text[position] == '0' && Peek(1) is 'x' or 'X' && char.IsAsciiHexDigit(Peek(2));
+        var end = isHexadecimal ? position + 2 : position;
+        while (end < text.Length && (isHexadecimal ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end]))) end++;
+        if (!isHexadecimal) end = SkipExponent(SkipFraction(end));
+        var written = text.AsSpan(position, end - position);
         var range = new TextRange(position, end);
-        if (!decimal.TryParse(text.AsSpan(position, end - position), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            diagnostics.Add(new(TemplateDiagnostics.NumberTooLong, source.Span(range)));
-        Add(tokens, TokenKind.Number, end - position, value);
-    }
-
-    private void ScanString(List<Token> tokens, char quote)
-    {
-        var from = position++;
-        var value = new StringBuilder();
-        while (position < text.Length && text[position] != quote)
+        decimal value;
+        if (isHexadecimal)
         {
-            if (quote != '`' && (text[position] == '\n' || (AtClose() && !ClosesLater(quote)))) break;
-            if (text[position] == '\\' && quote != '`') ScanEscape(value);
-            else value.Append(text[position++]);
+            if (!ulong.TryParse(written[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var whole)) ReportTooLong(range);
+            value = whole;
+        }
+        else if (!decimal.TryParse(written, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value))
+        {
+            ReportTooLong(range);
         }
 
-        if (position < text.Length && text[position] == quote) position++;
-        else diagnostics.Add(new(TemplateDiagnostics.UnclosedString, source.Span(new(from, from + 1)), quote.ToString()));
-        tokens.Add(new(TokenKind.String, new(from, position), value.ToString()));
+        Add(TokenKind.Number, end - position, value);
     }
 
-    /// <summary>Whether the string still ends on its line; else it ends before the closing braces.</summary>
-    private bool ClosesLater(char quote)
+    private void ReportTooLong(TextRange range) => diagnostics.Add(new(TemplateDiagnostics.NumberTooLong, source.Span(range)));
+
+    private int SkipFraction(int at) => at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]) ? SkipDigits(at + 1) : at;
+
+    private int SkipExponent(int at)
     {
-        var line = text.AsSpan(position);
-        var end = line.IndexOf('\n');
-        return (end < 0 ? line : line[..end]).Contains(quote);
+        if (at >= text.Length || text[at] is not ('e' or 'E')) return at;
+        var digits = at + 1 < text.Length && text[at + 1] is '+' or '-' ? at + 2 : at + 1;
+        return digits < text.Length && char.IsAsciiDigit(text[digits]) ? SkipDigits(digits) : at;
     }
 
-    private void ScanEscape(StringBuilder value)
+    private int SkipDigits(int at)
     {
-        var known = Peek(1) switch
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return at;
+    }
+
+    private void ScanString()
+    {
+        var quote = position;
+        var value = strings.Scan(quote, quote + 1, isInterpolated: false, out position);
+        tokens.Add(new(TokenKind.String, new(quote, position), value));
+    }
+
+    private void BeginInterpolation()
+    {
+        Add(TokenKind.OpenParen, 1);
+        ScanPiece(position, position + 1);
+    }
+
+    private void EndHole(int quote)
+    {
+        interpolations.Pop();
+        tokens.Add(new(TokenKind.CloseParen, TextRange.At(position)));
+        tokens.Add(new(TokenKind.Plus, TextRange.At(position)));
+        braces--;
+        ScanPiece(quote, position + 1);
+    }
+
+    /// <summary>Reads an interpolated string up to its next hole, which is left open, or to its end.</summary>
+    private void ScanPiece(int quote, int from)
+    {
+        var value = strings.Scan(quote, from, isInterpolated: true, out position);
+        tokens.Add(new(TokenKind.String, new(from - 1, position), value));
+        if (!strings.IsAtHole)
         {
-            'n' => "\n",
-            'r' => "\r",
-            't' => "\t",
-            '\\' => "\\",
-            '"' => "\"",
-            '\'' => "'",
-            _ => null,
-        };
-        if (known is null)
-            diagnostics.Add(new(TemplateDiagnostics.UnknownEscape, source.Span(new(position, Math.Min(text.Length, position + 2))), $"\\{Peek(1)}"));
-        value.Append(known);
-        position = Math.Min(text.Length, position + 2);
+            tokens.Add(new(TokenKind.CloseParen, TextRange.At(position)));
+            return;
+        }
+
+        tokens.Add(new(TokenKind.Plus, TextRange.At(position)));
+        tokens.Add(new(TokenKind.OpenParen, TextRange.At(position)));
+        braces++;
+        interpolations.Push((quote, braces));
+        position++;
     }
 
-    private void ScanPunctuation(List<Token> tokens, char c)
+    private void ScanPunctuation(char c)
     {
-        var (kind, length) = (c, Peek(1)) switch
-        {
-            ('?', '?') => (TokenKind.QuestionQuestion, 2),
-            ('?', '.') => (TokenKind.QuestionDot, 2),
-            ('=', '=') => (TokenKind.Equal, 2),
-            ('!', '=') => (TokenKind.NotEqual, 2),
-            ('<', '=') => (TokenKind.LessOrEqual, 2),
-            ('>', '=') => (TokenKind.GreaterOrEqual, 2),
-            ('&', '&') => (TokenKind.And, 2),
-            ('|', '|') => (TokenKind.Or, 2),
-            ('/', '/') => (TokenKind.SlashSlash, 2),
-            ('?', _) => (TokenKind.Question, 1),
-            ('=', _) => (TokenKind.Assign, 1),
-            ('!', _) => (TokenKind.Not, 1),
-            ('<', _) => (TokenKind.Less, 1),
-            ('>', _) => (TokenKind.Greater, 1),
-            ('|', _) => (TokenKind.Pipe, 1),
-            ('/', _) => (TokenKind.Slash, 1),
-            ('+', _) => (TokenKind.Plus, 1),
-            ('-', _) => (TokenKind.Minus, 1),
-            ('*', _) => (TokenKind.Star, 1),
-            ('%', _) => (TokenKind.Percent, 1),
-            ('(', _) => (TokenKind.OpenParen, 1),
-            (')', _) => (TokenKind.CloseParen, 1),
-            ('[', _) => (TokenKind.OpenBracket, 1),
-            (']', _) => (TokenKind.CloseBracket, 1),
-            (',', _) => (TokenKind.Comma, 1),
-            (':', _) => (TokenKind.Colon, 1),
-            ('.', _) => (TokenKind.Dot, 1),
-            _ => (TokenKind.EndOfFile, 1),
-        };
+        var (kind, length) = Operators.Find(text.AsSpan(position, Math.Min(3, text.Length - position)));
+        if (kind is TokenKind.OpenBrace) braces++;
+        if (kind is TokenKind.CloseBrace) braces--;
         if (kind != TokenKind.EndOfFile)
         {
-            Add(tokens, kind, length);
+            Add(kind, length, kind == TokenKind.LeftOut ? text.Substring(position, length) : null);
             return;
         }
 

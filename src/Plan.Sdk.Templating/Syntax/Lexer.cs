@@ -30,53 +30,61 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag diagnost
 
     private void ScanText()
     {
-        var from = position;
-        var open = IndexOfCode(from);
-        if (open < text.Length && text[open + 1] == '%')
+        var open = IndexOfCode(position, out var percents);
+        var behind = open + percents + 2;
+        var trim = behind <= text.Length ? TrimOf(behind < text.Length ? text[behind] : '\0') : Trim.None;
+        AddText(position, open, trim);
+        position = open;
+        if (open == text.Length) return;
+        var enter = new TextRange(open, behind + (trim == Trim.None ? 0 : 1));
+        if (percents > 0)
         {
-            AddText(from, open, Trim.None);
-            ScanRaw(open);
+            ScanRaw(enter, percents);
             return;
         }
 
-        var end = open;
-        var trim = Trim.None;
-        if (open + 2 < text.Length) trim = text[open + 2] switch { '-' => Trim.All, '~' => Trim.Line, _ => Trim.None };
-        AddText(from, end, trim);
-        if (open == text.Length)
-        {
-            position = open;
-            return;
-        }
-
-        var enter = new TextRange(open, open + (trim == Trim.None ? 2 : 3));
         tokens.Add(new(TokenKind.Enter, enter));
         position = code.Scan(enter, tokens);
-        var exit = tokens[^1].Range;
-        if (exit.End - exit.Start == 3) trimNext = text[exit.Start] == '-' ? Trim.All : Trim.Line;
+        trimNext = position > tokens[^1].Range.Start ? TrimOf(text[tokens[^1].Range.Start]) : Trim.None;
     }
 
-    private int IndexOfCode(int from)
+    private static Trim TrimOf(char mark) => mark switch { '-' => Trim.All, '~' => Trim.Line, _ => Trim.None };
+
+    /// <summary>Where code or a raw block begins, and how many percent signs a raw block has.</summary>
+    private int IndexOfCode(int from, out int percents)
     {
         for (var i = text.IndexOf('{', from); i >= 0 && i + 1 < text.Length; i = text.IndexOf('{', i + 1))
         {
-            if (text[i + 1] == '{' || (text[i + 1] == '%' && i + 2 < text.Length && text[i + 2] == '{')) return i;
+            percents = CountPercents(i + 1);
+            if (i + 1 + percents < text.Length && text[i + 1 + percents] == '{') return i;
         }
 
+        percents = 0;
         return text.Length;
     }
 
-    private void ScanRaw(int open)
+    private int CountPercents(int at)
     {
-        var close = text.IndexOf("}%}", open + 3, StringComparison.Ordinal);
+        var end = at;
+        while (end < text.Length && text[end] == '%') end++;
+        return end - at;
+    }
+
+    /// <summary>Reads a raw block; as many percent signs as open it close it.</summary>
+    private void ScanRaw(TextRange enter, int percents)
+    {
+        var mark = $"}}{new string('%', percents)}}}";
+        var close = text.IndexOf(mark, enter.End, StringComparison.Ordinal);
         if (close < 0)
         {
-            diagnostics.Add(new(TemplateDiagnostics.UnclosedCode, source.Span(new(open, open + 3)), "{%{", "}%}"));
+            diagnostics.Add(new(TemplateDiagnostics.UnclosedCode, source.Span(enter), $"{{{new string('%', percents)}{{", mark));
             close = text.Length;
         }
 
-        if (close > open + 3) tokens.Add(new(TokenKind.Text, new(open + 3, close), RawText.Marker));
-        position = Math.Min(text.Length, close + 3);
+        trimNext = close > enter.End ? TrimOf(text[close - 1]) : Trim.None;
+        var end = trimNext == Trim.None ? close : close - 1;
+        if (end > enter.End) tokens.Add(new(TokenKind.Text, new(enter.End, end), RawText.Marker));
+        position = Math.Min(text.Length, close + mark.Length);
     }
 
     private void AddText(int from, int to, Trim trimEnd)
@@ -102,6 +110,9 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag diagnost
             while (to > from && text[to - 1] is ' ' or '\t') to--;
         }
 
-        if (to > from) tokens.Add(new(TokenKind.Text, new(from, to)));
+        if (to == from) return;
+        var stray = text.IndexOf("}}", from, to - from, StringComparison.Ordinal);
+        if (stray >= 0) diagnostics.Add(new(TemplateDiagnostics.StrayCodeEnd, source.Span(new(stray, stray + 2))));
+        tokens.Add(new(TokenKind.Text, new(from, to)));
     }
 }

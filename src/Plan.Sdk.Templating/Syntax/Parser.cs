@@ -57,7 +57,7 @@ internal sealed class Parser
                     into.Add(new TextSyntax(cursor.Current.Range, cursor.Current.Value is not null));
                     cursor.Next();
                     break;
-                case TokenKind.Enter or TokenKind.Exit or TokenKind.Separator:
+                case TokenKind.Enter or TokenKind.Exit or TokenKind.Separator or TokenKind.NewLine:
                     cursor.Next();
                     break;
                 case TokenKind.Identifier when cursor.Current.Name is "end" or "else" or "when":
@@ -86,7 +86,7 @@ internal sealed class Parser
                 case "if":
                     ParseBlock(into, ParseIf);
                     return;
-                case "for" when !cursor.NextIs(TokenKind.Dot):
+                case "for" when !cursor.NextIs(TokenKind.Dot, TokenKind.QuestionDot):
                     ParseBlock(into, ParseFor);
                     return;
                 case "case":
@@ -104,9 +104,8 @@ internal sealed class Parser
                     cursor.Next();
                     EndStatement();
                     return;
-                case var name when Keywords.LeftOut.TryGetValue(name, out var reason) && !cursor.NextIs(TokenKind.Assign, TokenKind.Dot):
-                    Report(TemplateDiagnostics.LeftOut, token.Range, name, reason);
-                    SkipStatement();
+                case var name when LeftOutConstructs.Find(name) is { } construct:
+                    ParseLeftOut(into, construct);
                     return;
             }
 
@@ -118,7 +117,18 @@ internal sealed class Parser
         }
 
         var value = expressions.Parse();
-        into.Add(new OutputSyntax(value.Range, value));
+        if (cursor.Kind == TokenKind.Assign && value is MemberSyntax or IndexSyntax && !expressions.HasFailed) expressions.FailLeftOut("a.b =");
+        into.Add(new OutputSyntax(value.Range, End(value)));
+    }
+
+    /// <summary>Reports a left-out statement once; the names that it gives are kept.</summary>
+    private void ParseLeftOut(List<StatementSyntax> into, LeftOutConstruct construct)
+    {
+        var word = cursor.Current;
+        expressions.FailLeftOut(construct.Name);
+        cursor.Next();
+        var name = construct.Name is "func" && cursor.Kind == TokenKind.Identifier ? cursor.Current.Name : null;
+        into.Add(new LeftOutSyntax(word.Range, name, construct.HasBody || construct.Name is "import"));
         EndStatement();
     }
 
@@ -144,16 +154,14 @@ internal sealed class Parser
         cursor.Next();
         cursor.Next();
         var value = expressions.Parse();
-        into.Add(new AssignSyntax(name.Range.To(value.Range), name.Name, name.Range, value));
-        EndStatement();
+        into.Add(new AssignSyntax(name.Range.To(value.Range), name.Name, name.Range, End(value)));
     }
 
     private IfSyntax ParseIf(Token opening)
     {
         var branches = new List<IfBranch>();
         List<StatementSyntax>? otherwise = null;
-        var condition = expressions.Parse();
-        EndStatement();
+        var condition = End(expressions.Parse());
         branches.Add(new(condition, ParseBody()));
         while (cursor.IsWord("else"))
         {
@@ -163,8 +171,7 @@ internal sealed class Parser
             if (cursor.IsWord("if"))
             {
                 cursor.Next();
-                condition = expressions.Parse();
-                EndStatement();
+                condition = End(expressions.Parse());
                 branches.Add(new(condition, ParseBody()));
                 continue;
             }
@@ -182,7 +189,7 @@ internal sealed class Parser
         var name = ParseName();
         if (cursor.IsWord("in")) cursor.Next();
         else Report(TemplateDiagnostics.Expected, cursor.Current.Range, "in");
-        var list = expressions.ParseArgument();
+        var list = expressions.ParseList();
         ExpressionSyntax? offset = null;
         ExpressionSyntax? limit = null;
         var reversed = false;
@@ -204,7 +211,7 @@ internal sealed class Parser
             else limit = value;
         }
 
-        EndStatement();
+        list = End(list);
         loops++;
         var body = ParseBody();
         loops--;
@@ -222,8 +229,7 @@ internal sealed class Parser
 
     private CaseSyntax ParseCase(Token opening)
     {
-        var value = expressions.Parse();
-        EndStatement();
+        var value = End(expressions.Parse());
         var before = ParseBody();
         foreach (var statement in before)
         {
@@ -236,11 +242,11 @@ internal sealed class Parser
         {
             var word = cursor.Current;
             cursor.Next();
-            var values = new List<ExpressionSyntax> { expressions.ParseArgument() };
+            var values = new List<ExpressionSyntax> { expressions.ParseChoice() };
             while (cursor.Kind is TokenKind.Comma or TokenKind.Or)
             {
                 cursor.Next();
-                values.Add(expressions.ParseArgument());
+                values.Add(expressions.ParseChoice());
             }
 
             EndStatement();
@@ -274,23 +280,18 @@ internal sealed class Parser
         cursor.Next();
         if (cursor.Kind != TokenKind.String)
         {
-            Report(TemplateDiagnostics.DynamicInclude, cursor.Current.Range);
+            if (cursor.Kind is TokenKind.Identifier or TokenKind.OpenParen) expressions.FailLeftOut("include x");
+            else expressions.Fail(TemplateDiagnostics.DynamicInclude);
             SkipStatement();
             return;
         }
 
         var name = cursor.Current;
         cursor.Next();
-        var arguments = new List<IncludeArgument>();
-        while (cursor.Kind == TokenKind.Identifier && cursor.NextIs(TokenKind.Colon))
-        {
-            var argument = cursor.Current;
-            cursor.Next();
-            cursor.Next();
-            arguments.Add(new(argument.Name, argument.Range, expressions.ParseArgument()));
-        }
-
-        into.Add(new IncludeSyntax(word.Range.To(name.Range), name.Name, name.Range, arguments));
+        var arguments = new List<NamedArgument>();
+        while (cursor.Kind == TokenKind.Identifier && cursor.NextIs(TokenKind.Colon)) arguments.Add(expressions.ParseNamed());
+        if (!cursor.AtStatementEnd && !expressions.HasFailed) expressions.FailLeftOut(cursor.Kind is TokenKind.Pipe or TokenKind.Plus ? "x = include" : "$0");
+        if (!expressions.HasFailed) into.Add(new IncludeSyntax(word.Range.To(name.Range), name.Name, name.Range, arguments));
         EndStatement();
     }
 
@@ -328,21 +329,34 @@ internal sealed class Parser
         EndStatement();
     }
 
+    /// <summary>Ends a statement; its expression counts only when all of it could be read, so that one mistake is told once.</summary>
+    private ExpressionSyntax End(ExpressionSyntax value)
+    {
+        if (!cursor.AtStatementEnd) ReportRest();
+        var failed = expressions.HasFailed;
+        EndStatement();
+        return failed ? new ErrorSyntax(value.Range) : value;
+    }
+
     private void EndStatement()
     {
-        if (cursor.Kind is TokenKind.Exit or TokenKind.Separator or TokenKind.EndOfFile)
-        {
-            expressions.Recover();
-            return;
-        }
-
-        if (!expressions.HasFailed) Report(TemplateDiagnostics.UnexpectedCode, cursor.Current.Range, source.Text[cursor.Current.Range.Start..cursor.Current.Range.End]);
+        if (!cursor.AtStatementEnd) ReportRest();
+        var opensBody = expressions.OpensBody;
         SkipStatement();
+        if (opensBody) cursor.SkipBody();
+    }
+
+    private void ReportRest()
+    {
+        var written = source.Text[cursor.Current.Range.Start..cursor.Current.Range.End];
+        if (cursor.Kind == TokenKind.Assign) expressions.Fail(TemplateDiagnostics.AssignInside);
+        else if (Operators.IsBinary(cursor.Kind)) expressions.Fail(TemplateDiagnostics.OperatorAfterCall, written);
+        else expressions.Fail(TemplateDiagnostics.UnexpectedCode, written);
     }
 
     private void SkipStatement()
     {
-        while (cursor.Kind is not (TokenKind.Exit or TokenKind.Separator or TokenKind.EndOfFile)) cursor.Next();
+        cursor.SkipStatement();
         expressions.Recover();
     }
 }

@@ -7,7 +7,12 @@ internal enum TokenKind
     Text,
     Enter,
     Exit,
+
+    /// <summary>A semicolon.</summary>
     Separator,
+
+    /// <summary>The end of a line; ends a statement unless a bracket is open.</summary>
+    NewLine,
     Identifier,
     Number,
     String,
@@ -15,9 +20,13 @@ internal enum TokenKind
     CloseParen,
     OpenBracket,
     CloseBracket,
+    OpenBrace,
+    CloseBrace,
     Comma,
     Colon,
     Dot,
+    DotDot,
+    DotDotLess,
     QuestionDot,
     Question,
     QuestionQuestion,
@@ -38,4 +47,7 @@ internal enum TokenKind
     And,
     Or,
     Not,
+
+    /// <summary>An operator of Scriban's that the language leaves out; its text is the value.</summary>
+    LeftOut,
 }

@@ -81,6 +81,6 @@ public sealed class LimitTests
     public void Compile_IncludeCycle_IsReported()
     {
         var pack = new TemplatePack([new("a.md", "---\nid: a\nkind: part\n---\n{{ include 'b' }}"), new("b.md", "---\nid: b\nkind: part\n---\n{{ include 'a' }}")]);
-        Run.Findings("{{ include 'a' }}", pack).ShouldBe(["5:12 PLAN4033 “a” tự include chính nó; bỏ đi."]);
+        Run.Findings("{{ include 'a' }}", pack).ShouldBe(["5:12 PLAN4033 include chạy vòng: a → b → a; bỏ một include trong vòng này."]);
     }
 }

@@ -44,7 +44,7 @@ public sealed class BudgetTests
     public void Megabytes_Passed_StopAtTheLine()
     {
         var long100 = new string('x', 100_000);
-        Run.Findings($"{{{{ x = '{long100}' }}}}\n{{{{ for a in [1, 2, 3, 4, 5, 6] }}}}{{{{ y = x + 'a' }}}}{{{{ end }}}}", limits: new() { Megabytes = 1 })
+        Run.Findings($"{{{{ x = '{long100}' }}}}\n{{{{ for a in [1, 2, 3, 4, 5, 6] }}}}{{{{ y = x + 'a' }}}}{{{{ y.size }}}}{{{{ end }}}}", limits: new() { Megabytes = 1 })
             .ShouldBe([$"2:41 PLAN4098 Mẫu dùng quá 1 MB bộ nhớ (megabytes {Where}) nên bị dừng; tạo ít chữ và danh sách hơn, hoặc nâng giới hạn."]);
     }
 

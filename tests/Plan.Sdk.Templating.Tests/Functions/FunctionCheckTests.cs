@@ -27,7 +27,7 @@ public sealed class FunctionCheckTests
     [InlineData("{{ date.now | date.add_days (-99999999999) }}", "1:4 PLAN4110 Ngày tính ra ở ngoài khoảng năm 1 đến năm 9999; bớt số cộng vào.")]
     [InlineData("{{ 5 | math.divided_by 0 }}", "1:4 PLAN4093 Phép chia cho 0; kiểm tra số chia trước.")]
     [InlineData("{{ vn.roman 4000 }}", "1:4 PLAN4095 4.000 không dùng được ở đây; cần số nguyên từ 1 đến 3999.")]
-    [InlineData("{{ plan.id | vn.before }}", "1:4 PLAN4050 Chỗ này cần ngày, không phải chữ.")]
+    [InlineData("{{ plan.id | vn.before }}", "1:4 PLAN4050 Chỗ này cần ngày, không phải chữ; đặt ngày ở dạng ngày trong dữ liệu.")]
     [InlineData("{{ plan.id | date.parse }}", "1:4 PLAN4053")]
     [InlineData("{{ plan.id | vn.to_number }}", "1:4 PLAN4053")]
     [InlineData("{{ plan.tasks | array.first }}", "1:4 PLAN4048")]

@@ -16,10 +16,18 @@ public sealed class StatementTests
     [InlineData("{{ case plan.tasks.size }}{{ when 1 }}một{{ else }}nhiều{{ end }}", "nhiều")]
     [InlineData("{{ capture c }}a{{ 1 + 1 }}b{{ end }}[{{ c }}{{ c | string.upcase }}]", "[a2bA2B]")]
     [InlineData("{{ x = 5; y = x * 2 }}{{ y }}", "10")]
-    [InlineData("a{{# ghi chú }}b{{ ## nhiều\ndòng }} ## 'c' }}d", "abcd")]
+    [InlineData("a{{# ghi chú }}b{{ ## nhiều\ndòng ## 'c' }}d", "abcd")]
     [InlineData("a  {{- 'b' -}}  \n c", "abc")]
     [InlineData("a  {{~ 'b' ~}}  c", "abc")]
     [InlineData("{%{ {{ không phải mã }} }%}", " {{ không phải mã }} ")]
+    [InlineData("{%%{ }%} {%{ }%%}", " }%} {%{ ")]
+    [InlineData("a  {%{- b -}%}  c", "a b c")]
+    [InlineData("a{{ ## ghi chú }}b", "ab")]
+    [InlineData("{{ for x in [1, 1, 2] }}{{ x }}{{ for.changed ? '!' : '' }} {{ end }}", "1! 1 2! ")]
+    [InlineData("{{ for x in [1, 2, 3, 4] offset: 1 limit: 2 reversed }}{{ x }}{{ end }}", "43")]
+    [InlineData("{{ for t in plan.tasks | array.limit 2 }}{{ t.id }} {{ end }}", "mot hai ")]
+    [InlineData("{{ case plan.tasks.size }}{{ when 1 || 1 + 2, 9 }}ba{{ else }}khác{{ end }}", "ba")]
+    [InlineData("{{ if 1 < 2\n  x = 5\n  x\nend }}", "5")]
     public void Body_Statement_Prints(string template, string expected)
     {
         if (expected.Length == 0) Run.Findings(template).ShouldNotBeEmpty();
