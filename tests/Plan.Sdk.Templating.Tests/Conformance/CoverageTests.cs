@@ -4,10 +4,24 @@ using Plan.Sdk.Templating.Syntax;
 
 namespace Plan.Sdk.Templating.Tests.Conformance;
 
-/// <summary>The cases leave out no function.</summary>
+/// <summary>The cases leave out no function and no kind of syntax.</summary>
 public sealed class CoverageTests
 {
+    /// <summary>Only templates with errors have these.</summary>
+    private static readonly string[] OfErrors = ["ErrorSyntax", "LeftOutSyntax"];
+
     private static readonly Lazy<object[]> AllNodes = new(() => [.. CaseFile.NamesIn("Cases").SelectMany(n => NodesOf(CaseFile.Read("Cases", n)))]);
+
+    [Fact]
+    public void Cases_Together_UseEachKindOfSyntax()
+    {
+        var kinds = typeof(ExpressionSyntax).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(ExpressionSyntax)) || t.IsSubclassOf(typeof(StatementSyntax))))
+            .Select(t => t.Name).Except(OfErrors, StringComparer.Ordinal).ToArray();
+
+        kinds.Length.ShouldBeGreaterThan(15);
+        kinds.Except(AllNodes.Value.Select(n => n.GetType().Name), StringComparer.Ordinal).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Cases_Together_UseEachFunctionOfScriban()
