@@ -4,7 +4,7 @@ using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating.Evaluation;
 
-/// <summary><c>list[position]</c>, from 0, from the end when negative; absent outside the list.</summary>
+/// <summary><c>list[position]</c>, from 0, from the end when negative, a fraction rounded; absent outside the list.</summary>
 internal sealed class BoundIndex(TemplateType type, SourceSpan span, BoundExpression list, BoundExpression index) : BoundExpression(type, span)
 {
     public override object? Evaluate(Frame frame)
@@ -34,7 +34,8 @@ internal sealed class BoundIndex(TemplateType type, SourceSpan span, BoundExpres
 
     private int PositionIn(IReadOnlyList<object> items, Frame frame)
     {
-        if (index.Evaluate(frame) is not decimal wanted) return -1;
+        if (index.Evaluate(frame) is not decimal number) return -1;
+        var wanted = decimal.Round(number);
         var at = wanted < 0 ? wanted + items.Count : wanted;
         return at >= 0 && at < items.Count ? (int)at : -1;
     }

@@ -87,6 +87,9 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag diagnost
         position = Math.Min(text.Length, close + mark.Length);
     }
 
+    /// <summary>White space inside a line.</summary>
+    private static bool IsBlank(char c) => c != '\n' && char.IsWhiteSpace(c);
+
     private void AddText(int from, int to, Trim trimEnd)
     {
         if (trimNext == Trim.All)
@@ -96,7 +99,7 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag diagnost
         else if (trimNext == Trim.Line)
         {
             var i = from;
-            while (i < to && text[i] is ' ' or '\t') i++;
+            while (i < to && IsBlank(text[i])) i++;
             from = i < to && text[i] == '\n' ? i + 1 : i;
         }
 
@@ -107,7 +110,7 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag diagnost
         }
         else if (trimEnd == Trim.Line)
         {
-            while (to > from && text[to - 1] is ' ' or '\t') to--;
+            while (to > from && IsBlank(text[to - 1])) to--;
         }
 
         if (to == from) return;
