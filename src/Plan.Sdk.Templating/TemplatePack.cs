@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
@@ -20,6 +22,7 @@ public sealed class TemplatePack
     private readonly string root;
     private readonly TemplatePack? beneath;
     private readonly Lazy<ValueList<string>> ids;
+    private readonly Lazy<string> contentHash;
     private readonly ConcurrentDictionary<string, ParsedTemplate?> parsed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Template? Template, ValueList<Diagnostic> Diagnostics)> compiled = new(StringComparer.Ordinal);
 
@@ -36,6 +39,7 @@ public sealed class TemplatePack
         this.beneath = beneath;
         var own = Files.Select(f => f.Name[..^Ending.Length]);
         Names = own.Union(beneath is null ? [] : beneath.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+        contentHash = new(HashContent);
         ids = new(() => Names.Where(n => FindParsed(n)!.Head.Kind != TemplateKind.Part).ToValueList());
     }
 
@@ -51,6 +55,9 @@ public sealed class TemplatePack
     /// <summary>The ids of the templates; parts, which are only included, aside.</summary>
     public ValueList<string> Ids => ids.Value;
 
+    /// <summary>SHA-256 of the root, the files and the pack beneath, lower-case hex.</summary>
+    internal string ContentHash => contentHash.Value;
+
     /// <summary>The names that <c>include</c> finds.</summary>
     internal ValueList<string> Names { get; }
 
@@ -65,7 +72,14 @@ public sealed class TemplatePack
         var shown = folder is "" or "." ? "" : folder.Replace('\\', '/').TrimEnd('/');
         try
         {
-            foreach (var file in new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFiles("*" + Ending).OrderBy(f => f.Name, StringComparer.Ordinal))
+            var directory = new DirectoryInfo(folder.Length == 0 ? "." : folder);
+            if (directory.LinkTarget is not null)
+            {
+                diagnostics.Add(new(TemplateDiagnostics.FileRefused, SourceSpan.StartOf(shown)));
+                return new([], shown, BuiltIn, limits);
+            }
+
+            foreach (var file in directory.EnumerateFiles("*" + Ending).OrderBy(f => f.Name, StringComparer.Ordinal))
             {
                 if (string.Equals(file.Name, ReadMe, StringComparison.OrdinalIgnoreCase)) continue;
                 if (file.LinkTarget is not null || file.Length > LargestFile)
@@ -165,6 +179,19 @@ public sealed class TemplatePack
         var diagnostics = new DiagnosticBag();
         var template = Template.Compile(found, this, TemplateModel.ActionPlan, diagnostics);
         return (template, diagnostics.ToSorted());
+    }
+
+    private string HashContent()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in Files.SelectMany(f => new[] { f.Name, f.Text }).Prepend(root).Append(beneath?.ContentHash ?? ""))
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static TemplatePack LoadEmbedded()

@@ -14,7 +14,7 @@ internal sealed class BoundText(string text, SourceSpan span, MarkupOperation[] 
 
     public override Jump Execute(Frame frame)
     {
-        frame.ChargeOutput(Span, Text.Length, Operations.Length);
+        frame.ChargeLiteral(Span, Text.Length, Operations.Length);
         frame.Output.WriteLiteral(this);
         return Jump.None;
     }

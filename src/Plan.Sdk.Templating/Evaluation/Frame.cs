@@ -14,7 +14,8 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
     private const int ComparisonsPerStep = 1024;
     private const int BytesOfObject = 64;
     private const int BytesOfItem = 64;
-    private const int BytesOfPiece = 160;
+    private const int BytesOfRun = 256;
+    private const int BytesOfOperation = 96;
     private readonly long start = clock.GetTimestamp();
     private long steps = limits.Steps;
     private long nextLook = Math.Max(0, limits.Steps - StepsBetweenLooks);
@@ -45,7 +46,8 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
     public void ChargeReading(SourceSpan span, long length) => Charge(span, 1 + (length / CharactersPerStep));
 
     /// <summary>Pays for looking for one text in another: at worst each place is held against each character.</summary>
-    public void ChargeSearch(SourceSpan span, string text, string match) => Charge(span, (long)text.Length * match.Length / ComparisonsPerStep);
+    public void ChargeSearch(SourceSpan span, string text, string match, bool ignoringCase) =>
+        Charge(span, (long)text.Length * match.Length / (ignoringCase ? ComparisonsPerStep / 16 : ComparisonsPerStep));
 
     /// <summary>Pays for a text before it is made, or for a piece of it.</summary>
     /// <param name="span">The template's line.</param>
@@ -67,12 +69,19 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
         ChargeMemory(span, BytesOfObject + (BytesOfItem * count));
     }
 
-    /// <summary>Pays for text before it is printed, as long as it will stand in the output; inside a capture it is a text that
+    /// <summary>Pays for a value before it is printed, as long as it will stand in the output; inside a capture it is a text that
     /// is made.</summary>
+    public void ChargeOutput(SourceSpan span, long length) => ChargeOutput(span, length, BytesOfRun);
+
+    /// <summary>Pays for the template's own text before it is printed.</summary>
     /// <param name="span">The template's line.</param>
     /// <param name="length">The characters.</param>
-    /// <param name="pieces">The objects that the output makes for it.</param>
-    public void ChargeOutput(SourceSpan span, long length, int pieces = 1)
+    /// <param name="operations">The steps of markup that it takes.</param>
+    public void ChargeLiteral(SourceSpan span, long length, int operations) => ChargeOutput(span, length, BytesOfOperation * (long)operations);
+
+    private static void Stop(DiagnosticDescriptor descriptor, SourceSpan span, int limit) => throw new RenderStopException(new(descriptor, span, limit));
+
+    private void ChargeOutput(SourceSpan span, long length, long bytes)
     {
         if (Output is CaptureOutput capture)
         {
@@ -82,10 +91,8 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
 
         characters -= length;
         if (characters < 0) Stop(TemplateDiagnostics.TooMuchText, span, limits.OutputCharacters);
-        ChargeMemory(span, (BytesOfPiece * (long)pieces) + (sizeof(char) * length));
+        ChargeMemory(span, bytes + (sizeof(char) * length));
     }
-
-    private static void Stop(DiagnosticDescriptor descriptor, SourceSpan span, int limit) => throw new RenderStopException(new(descriptor, span, limit));
 
     private void ChargeMemory(SourceSpan span, long bytes)
     {

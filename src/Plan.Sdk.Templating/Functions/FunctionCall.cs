@@ -46,7 +46,7 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
     public void Charge(long work) => Frame.Charge(Span, work);
 
     /// <summary>Pays for looking for a text in another.</summary>
-    public void ChargeSearch(string text, string match) => Frame.ChargeSearch(Span, text, match);
+    public void ChargeSearch(string text, string match, bool ignoringCase = false) => Frame.ChargeSearch(Span, text, match, ignoringCase);
 
     /// <summary>Pays for looking at the texts of a list so many times, each from end to end.</summary>
     public void ChargeTexts(ListItems items, int times)

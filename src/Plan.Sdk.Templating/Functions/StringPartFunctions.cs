@@ -109,7 +109,7 @@ internal static class StringPartFunctions
     {
         var (text, match) = (call.Text(0), call.Text(1));
         if (match.Length == 0) return call.Values[0]!;
-        call.ChargeSearch(text, match);
+        call.ChargeSearch(text, match, ignoringCase: true);
         var at = fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase) : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         if (at < 0) return call.Values[0]!;
         call.ChargeText((long)text.Length + replacement.Length);
