@@ -1,10 +1,11 @@
 using System.Collections;
+using Plan.Sdk.Templating.Evaluation;
 using Plan.Sdk.Templating.Functions;
 using Plan.Sdk.Templating.Syntax;
 
 namespace Plan.Sdk.Templating.Tests.Conformance;
 
-/// <summary>The cases leave out no function and no kind of syntax.</summary>
+/// <summary>The cases leave out no function, no kind of syntax, no operator and no variable of loops.</summary>
 public sealed class CoverageTests
 {
     /// <summary>Only templates with errors have these.</summary>
@@ -32,6 +33,19 @@ public sealed class CoverageTests
         TemplateFunctions.All.Select(f => f.Name).Where(n => !n.StartsWith("vn.", StringComparison.Ordinal) && n != "date.now")
             .Except(called, StringComparer.Ordinal).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Cases_Together_UseEachOperator()
+    {
+        var used = AllNodes.Value.Select(n => n is BinarySyntax binary ? binary.Operator : n is UnarySyntax unary ? unary.Operator : TokenKind.EndOfFile);
+
+        Enum.GetValues<TokenKind>().Where(k => Operators.IsBinary(k) || k == TokenKind.Not).Except(used).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Cases_Together_UseEachVariableOfLoops() =>
+        AllNodes.Value.OfType<MemberSyntax>().Where(m => m.Target is NameSyntax { Name: "for" }).Select(m => m.Name).Distinct(StringComparer.Ordinal)
+            .Count().ShouldBe(Enum.GetValues<LoopInfo>().Length);
 
     private static IEnumerable<object> NodesOf(CaseFile read) =>
         read.Templates.SelectMany(t => ParsedTemplate.Read(t, "mau.md").Statements).SelectMany(Within);
