@@ -24,7 +24,7 @@ internal static class StringPartFunctions
         new("string.replace_first", "Thay chỗ đầu tiên (hoặc cuối cùng) có đoạn chữ này, không kể chữ hoa chữ thường.", "Replaces the first (or last) occurrence, letter case aside.",
             [Text, Match, Replacement, new("fromEnd", TemplateType.Boolean, IsOptional: true) { Description = new("true thì thay chỗ cuối cùng", "true: the last occurrence") }], TemplateType.Text, c => ReplaceOne(c, c.Text(2), c.Has(3) && (bool)c.Values[3]!))
         {
-            Examples = [new("{{ 'và, và, và' | string.replace_first 'và' 'hoặc' }}", "hoặc, và, và"), new("{{ 'một, hai, ba' | string.replace_first ', ' ' và ' true }}", "một, hai và ba")],
+            Examples = [new("{{ 'và, và, và' | string.replace_first 'và' 'hoặc' false }}", "hoặc, và, và"), new("{{ 'một, hai, ba' | string.replace_first ', ' ' và ' true }}", "một, hai và ba")],
         },
         new("string.remove", "Bỏ mọi chỗ có đoạn chữ này.", "Removes each occurrence.", [Text, Remove], TemplateType.Text, RemoveAll)
         {

@@ -1,0 +1,21 @@
+using System.Text;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Syntax;
+
+namespace Plan.Sdk.Templating.Manual;
+
+/// <summary>What is left out of Scriban, each with its reason, from the table that the checker follows.</summary>
+internal static class LeftOutTable
+{
+    private static readonly LocalizedText Head = new("| Không có | Vì sao, và viết gì thay |", "| Left out | Why, and what to write instead |");
+
+    public static string Print(Language language)
+    {
+        var table = new StringBuilder(Head.In(language)).Append("\n| --- | --- |\n");
+        foreach (var construct in LeftOutConstructs.All)
+            table.Append("| ").Append(Code(construct.Name)).Append(" | ").Append(construct.Reason.In(language).Replace("|", "\\|", StringComparison.Ordinal)).Append(" |\n");
+        return table.ToString().TrimEnd('\n');
+    }
+
+    private static string Code(string name) => $"`{name.Replace("|", "\\|", StringComparison.Ordinal)}`";
+}
