@@ -41,11 +41,7 @@ internal static class LeftOutConstructs
             new("&", new("không tính theo bit; dùng && cho điều kiện", "there is no reckoning with bits; use && for conditions")),
             new("?!", new("viết rõ điều kiện: x != null ? y : null", "write the condition: x != null ? y : null")),
             new("...", new("mẫu không tự định nghĩa hàm; dãy số viết 1..5", "templates define no functions; a range is 1..5")),
-            new("regex", new("biểu thức chính quy có thể chạy mãi không xong; dùng string.contains, string.replace, string.split", "regular expressions can run for ever; use string.contains, string.replace, string.split")),
-            new("object.eval", new("chữ trong dữ liệu không bao giờ được chạy như mã; viết biểu thức ngay trong mẫu", "text in data is never run as code; write the expression in the template")),
-            new("object.eval_template", new("chữ trong dữ liệu không bao giờ được chạy như mã; dùng include", "text in data is never run as code; use include")),
-            new("math.random", new("cùng dữ liệu phải ra cùng văn bản; viết sẵn số vào mẫu hoặc dữ liệu", "the same data make the same paper; write the number into the template or the data")),
-            new("math.uuid", new("cùng dữ liệu phải ra cùng văn bản; dùng id có sẵn", "the same data make the same paper; use an id that is there")),
+            .. LeftOutFunctions.All,
         ];
         ByName = All.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
     }

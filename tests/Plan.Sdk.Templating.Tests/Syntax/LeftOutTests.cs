@@ -1,3 +1,4 @@
+using Plan.Sdk.Templating.Functions;
 using Plan.Sdk.Templating.Syntax;
 
 namespace Plan.Sdk.Templating.Tests.Syntax;
@@ -40,6 +41,7 @@ public sealed class LeftOutTests
         ["?!"] = "{{ plan.note ?! 'a' }}",
         ["..."] = "{{ 1...5 }}",
         ["regex"] = "{{ 'a' | regex.match 'b' }}",
+        ["timespan"] = "{{ timespan.from_days 5 }}",
         ["object.eval"] = "{{ object.eval '1 + 1' }}",
         ["object.eval_template"] = "{{ 'x' | object.eval_template }}",
         ["math.random"] = "{{ math.random 1 9 }}",
@@ -52,10 +54,14 @@ public sealed class LeftOutTests
     [MemberData(nameof(Names))]
     public void Compile_LeftOut_IsOneErrorWithTheReason(string name)
     {
-        var finding = Run.Findings(Uses[name] + "\n{{ plan.id }}").ShouldHaveSingleItem();
+        var finding = Run.Findings(Uses.GetValueOrDefault(name, $"{{{{ {name} 'x' }}}}") + "\n{{ plan.id }}").ShouldHaveSingleItem();
         finding.ShouldContain("PLAN4013");
         finding.ShouldEndWith($": {LeftOutConstructs.Find(name)!.Reason.Vi}.");
     }
+
+    [Fact]
+    public void All_Functions_AreNotThere() =>
+        LeftOutFunctions.All.Select(c => c.Name).Intersect(TemplateFunctions.All.Select(f => f.Name), StringComparer.Ordinal).ShouldBeEmpty();
 
     [Fact]
     public void All_Reasons_AreInBothLanguages() =>
