@@ -21,9 +21,9 @@ internal sealed class BoundFor(SourceSpan span, int slot, BoundExpression list, 
         object? before = null;
         for (var round = 0; round < length; round++)
         {
-            frame.Charge(span);
             var index = reversed ? items.Count - 1 - round : first + round;
             var item = items[index];
+            frame.ChargeReading(span, item is string text ? text.Length : 0);
             frame.Slots[slot] = new() { Value = item, Path = traced?.PathOf(index), ListPath = listPath, Index = index, Round = round, Length = length, HasChanged = round == 0 || !BoundComparison.AreSame(before, item) };
             if (ExecuteAll(body, frame) == Jump.Break) break;
             before = item;
