@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 
@@ -7,7 +8,10 @@ namespace Plan.Sdk.Templating.Tests.Fuel;
 /// <summary>Each payload in three sizes; the far one within a second and 64 MB, and what is rendered next is the same as before.</summary>
 public sealed class PayloadTests
 {
+    private const string Schedule = "/proc/thread-self/schedstat";
     private const long MostBytes = 64L * 1024 * 1024;
+
+    private static readonly TimeProvider Standing = new StandingClock();
 
     public static TheoryData<string> Names => new([.. All.Select(p => p.Name)]);
 
@@ -45,29 +49,20 @@ public sealed class PayloadTests
         var before = Control();
         var data = TemplateData.Parse(payload.Data(payload.Far));
         var body = payload.Body(payload.Far);
-        var best = (Time: TimeSpan.MaxValue, Bytes: long.MaxValue);
-        for (var attempt = 0; attempt < 3 && best.Time >= TimeSpan.FromSeconds(1); attempt++)
+        var diagnostics = new DiagnosticBag();
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var start = ThreadTime();
+        if (Compile(payload, body, data, diagnostics) is { } template)
         {
-            var diagnostics = new DiagnosticBag();
-            var bytes = GC.GetAllocatedBytesForCurrentThread();
-            var clock = Stopwatch.StartNew();
-            var template = Compile(payload, body, data, diagnostics);
-            if (template is not null)
-            {
-                bytes = GC.GetAllocatedBytesForCurrentThread();
-                clock.Restart();
-            }
-
-            var text = template is null ? null : Render(template, data, diagnostics);
-            best = (clock.Elapsed < best.Time ? clock.Elapsed : best.Time, GC.GetAllocatedBytesForCurrentThread() - bytes);
-            var findings = Errors(diagnostics);
-            if (payload.Stop.Length == 0) continue;
-            findings.ShouldContain(payload.Stop);
-            text.ShouldBeNull();
+            bytes = GC.GetAllocatedBytesForCurrentThread();
+            start = ThreadTime();
+            var text = Render(template, data, diagnostics);
+            if (payload.Stop.Length > 0) text.ShouldBeNull();
         }
 
-        best.Time.ShouldBeLessThan(TimeSpan.FromSeconds(1));
-        best.Bytes.ShouldBeLessThan(MostBytes);
+        (ThreadTime() - start).ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        (GC.GetAllocatedBytesForCurrentThread() - bytes).ShouldBeLessThan(MostBytes);
+        if (payload.Stop.Length > 0) Errors(diagnostics).ShouldContain(payload.Stop);
         Control().ShouldBe(before);
     }
 
@@ -85,18 +80,23 @@ public sealed class PayloadTests
         var diagnostics = new DiagnosticBag();
         var data = TemplateData.Parse(payload.Data(size));
         var template = Compile(payload, payload.Body(size), data, diagnostics);
-        var text = template is null ? null : Render(template, data, diagnostics, new StandingClock());
+        var text = template is null ? null : Render(template, data, diagnostics);
         return (text, Errors(diagnostics));
     }
 
     private static Template? Compile(Payload payload, string body, TemplateData data, DiagnosticBag diagnostics) =>
         Template.Compile($"---\nid: thu\nkind: {payload.Kind}\n---\n{body}", "thu.md", Run.NoPack, payload.Kind == "text" ? data.Model : TemplateModel.ActionPlan, diagnostics);
 
-    private static string? Render(Template template, TemplateData data, DiagnosticBag diagnostics, TimeProvider? clock = null) =>
-        template.Head.Kind == TemplateKind.Text ? TemplateRenderer.RenderText(template, data, Examples.Today, TemplateLimits.Default, diagnostics, clock)?.Text
-            : TemplateRenderer.Render(template, Samples.Small, "00", TemplateLimits.Default, diagnostics, clock) is { } document ? TreeText.Of(document.Body).TrimEnd('\n') : null;
+    private static string? Render(Template template, TemplateData data, DiagnosticBag diagnostics) =>
+        template.Head.Kind == TemplateKind.Text ? TemplateRenderer.RenderText(template, data, Examples.Today, TemplateLimits.Default, diagnostics, Standing)?.Text
+            : TemplateRenderer.Render(template, Samples.Small, "00", TemplateLimits.Default, diagnostics, Standing) is { } document ? TreeText.Of(document.Body).TrimEnd('\n') : null;
 
     private static string[] Errors(DiagnosticBag diagnostics) => [.. diagnostics.ToSorted().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id).Distinct()];
+
+    /// <summary>The time that this thread had on a processor; where the system does not tell, the time that went by.</summary>
+    private static TimeSpan ThreadTime() => File.Exists(Schedule)
+        ? TimeSpan.FromMicroseconds(long.Parse(File.ReadAllText(Schedule).Split(' ')[0], CultureInfo.InvariantCulture) / 1000.0)
+        : Stopwatch.GetElapsedTime(0);
 
     private static string Control() =>
         Run.Tree("# {{ plan.document.subject }}\n\n{{ for t in plan.tasks }}- {{ t.id }}\n{{ end }}") + RunText.Text("{{ [3, 1, 2] | array.sort | array.join ' ' }}");
