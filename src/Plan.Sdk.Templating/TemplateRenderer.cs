@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
 using Plan.Sdk.Model;
@@ -11,8 +9,6 @@ namespace Plan.Sdk.Templating;
 /// <summary>Fills a template with a plan or with plain data. Thread-safe.</summary>
 public static class TemplateRenderer
 {
-    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>The document of a template of kind <c>paper</c> or <c>article</c> and a plan.</summary>
     /// <param name="template">The template.</param>
     /// <param name="context">The plan.</param>
@@ -68,7 +64,7 @@ public static class TemplateRenderer
     private static RenderedText? RenderText(Template template, RenderInput input, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock)
     {
         ArgumentNullException.ThrowIfNull(template);
-        var output = new TextOutput(template.Head.Kind == TemplateKind.Html ? Html.Encode : static value => value);
+        var output = new TextOutput(template.Head.Kind == TemplateKind.Html, diagnostics);
         return Fill(template, input, output, output.Finish, limits, diagnostics, clock);
     }
 

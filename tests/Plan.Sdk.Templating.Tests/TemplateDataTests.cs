@@ -41,7 +41,7 @@ public sealed class TemplateDataTests
     [Fact]
     public void Html_Value_IsEscaped() =>
         RunText.Rendered("<p title=\"{{ a }}\">{{ a }}</p>", """{"a": "<b>\"Đ&'"}""", head: "---\nid: thu\nkind: html\n---\n").Text
-            .ShouldBe("<p title=\"&lt;b&gt;&quot;Đ&amp;&#x27;\">&lt;b&gt;&quot;Đ&amp;&#x27;</p>");
+            .ShouldBe("<p title=\"&lt;b&gt;&quot;Đ&amp;&#39;\">&lt;b&gt;&quot;Đ&amp;&#39;</p>");
 
     [Fact]
     public void RenderText_DataOfOtherTypes_Throws()

@@ -49,7 +49,7 @@ internal sealed class TextCleaner(DiagnosticBag diagnostics)
     private static bool IsDoubtful(string text) =>
         text.AsSpan().ContainsAnyInRange('\0', '\u001f')
         || text.AsSpan().ContainsAnyInRange('\u0300', '\u036f')
-        || text.AsSpan().ContainsAnyInRange(DirectionMarks.First, DirectionMarks.Last)
+        || DirectionMarks.MayStandIn(text)
         || text.AsSpan().ContainsAnyInRange('\ud800', '\uffff');
 
     private string Mend(TextRun run)

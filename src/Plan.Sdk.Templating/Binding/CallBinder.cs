@@ -11,6 +11,7 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
     public BoundExpression Bind(CallSyntax call)
     {
         if (call.Function is MemberSyntax name && IsFunction(name)) return Bind(name, call.Arguments, call.Named, call);
+        if (call is { Function: NameSyntax { Name: "raw" }, Arguments: [var marked], Named: [] } && scope.Find("raw") is null) return BindRaw(call, marked);
         var arguments = call.Arguments.ConvertAll(expressions.Bind);
         arguments.AddRange(call.Named.Select(n => expressions.Bind(n.Value)));
         if (!IsKnownFailure(call.Function))
@@ -24,6 +25,20 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
 
     /// <summary>A function that stands alone.</summary>
     public BoundExpression Bind(MemberSyntax name) => Bind(name, [], [], name);
+
+    private BoundExpression BindRaw(CallSyntax call, ExpressionSyntax marked)
+    {
+        var value = expressions.Bind(marked);
+        if (value.Type.Kind == TypeKind.Error) return value;
+        if (!value.Type.HasText)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.NotText, value.Span, value.Type.Name, TypeAdvice.Printing(value.Type)));
+            return expressions.Failed(call);
+        }
+
+        diagnostics.Add(new(TemplateDiagnostics.RawMarkup, expressions.Span(call)));
+        return new BoundRaw(expressions.Span(call), value);
+    }
 
     private bool IsKnownFailure(ExpressionSyntax function) =>
         function is ErrorSyntax || (function is NameSyntax name && (scope.GivesAnyName || scope.Find(name.Name) is { Type.Kind: TypeKind.Error }));
@@ -107,6 +122,12 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
 
     private bool Fits(TemplateFunction function, FunctionParameter parameter, BoundExpression value)
     {
+        if (value.Type.IsRaw || value.Type.Item is { IsRaw: true })
+        {
+            diagnostics.Add(new(TemplateDiagnostics.NoPlaceForRaw, value.Span));
+            return false;
+        }
+
         if (parameter.Type.Accepts(value.Type)) return parameter.Type.IsOptional || expressions.RequirePresent(value);
         diagnostics.Add(new(TemplateDiagnostics.WrongArgument, value.Span, parameter.Name, function.Name, parameter.Type.Name, value.Type.Name, TypeAdvice.For(parameter.Type, value.Type), function.Signature));
         return false;

@@ -53,6 +53,8 @@ internal sealed class MarkupFlow(TemplatePack pack)
     {
         switch (statement)
         {
+            case TextSyntax text when state.Html is { } html:
+                return state with { Html = new HtmlScanner(source, text.Range, html, ignored).Run() };
             case TextSyntax text:
                 var scanner = new MarkupScanner(source, text.Range, state, ignored);
                 if (text.IsRaw) scanner.RunRaw();

@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.OfficialText;
 using Plan.Sdk.Templating.Evaluation;
 using Plan.Sdk.Templating.Markup;
 using Plan.Sdk.Templating.Syntax;
@@ -15,7 +16,8 @@ internal sealed class StatementBinder
     private const int CharactersPerStatement = 16;
     private readonly TemplatePack pack;
     private readonly TemplateModel model;
-    private readonly bool isMarkup;
+    private readonly TemplateKind kind;
+    private readonly Stack<MarkupState> rounds = [];
     private readonly DiagnosticBag diagnostics;
     private readonly Scope scope = new();
     private readonly ExpressionBinder expressions;
@@ -35,7 +37,8 @@ internal sealed class StatementBinder
     {
         this.pack = pack;
         this.model = model;
-        isMarkup = template.Head.Kind is not (TemplateKind.Text or TemplateKind.Html);
+        kind = template.Head.Kind;
+        if (kind == TemplateKind.Html) state = state with { Html = new(HtmlPlace.Text) };
         this.diagnostics = diagnostics;
         expressions = new(scope, model, diagnostics) { Source = template.Source };
         operators = new(diagnostics);
@@ -44,8 +47,8 @@ internal sealed class StatementBinder
         including.Add(template);
     }
 
-    /// <summary>Whether the text is kept as it is: in a capture, and where the template makes no Markdown.</summary>
-    private bool IsPlain => captures > 0 || !isMarkup;
+    /// <summary>Whether text means nothing but itself: in a capture, and in plain text.</summary>
+    private bool IsPlain => captures > 0 || kind == TemplateKind.Text;
 
     private SourceText Source => expressions.Source;
 
@@ -129,7 +132,7 @@ internal sealed class StatementBinder
         CaptureSyntax capture => BindCapture(capture),
         IncludeSyntax include => BindInclude(include),
         LeftOutSyntax left => Skip(left),
-        JumpSyntax jump => new BoundJump(jump.IsBreak ? Jump.Break : Jump.Continue),
+        JumpSyntax jump => BindJump(jump),
         _ => null,
     };
 
@@ -144,7 +147,14 @@ internal sealed class StatementBinder
     {
         var words = Source.Text[text.Range.Start..text.Range.End];
         var span = Source.Span(text.Range);
+        if (kind is TemplateKind.Text or TemplateKind.Html) words = OfficialLetters.Compose(words);
         if (IsPlain) return new(words, span, []);
+        if (state.Html is { } html)
+        {
+            state = state with { Html = new HtmlScanner(Source, text.Range, html, diagnostics).Run() };
+            return new(words, span, []);
+        }
+
         var scanner = new MarkupScanner(Source, text.Range, state, diagnostics);
         var operations = text.IsRaw ? scanner.RunRaw() : scanner.Run();
         state = scanner.State;
@@ -154,10 +164,25 @@ internal sealed class StatementBinder
     private BoundOutput? BindOutput(OutputSyntax output)
     {
         var value = expressions.BindText(output.Value);
-        var emphasis = IsPlain ? Emphasis.None : state.Emphasis;
-        var place = !IsPlain && state.Link is { InTarget: true } ? ValuePlace.LinkTarget : ValuePlace.Words;
-        if (!IsPlain) state = state.AfterValue();
-        return value.Type.Kind == TypeKind.Error ? null : new(value, emphasis, place);
+        if (IsPlain) return value.Type.Kind == TypeKind.Error ? null : new(value, Emphasis.None, ValuePlace.Words);
+        var place = state.Html is { } html ? html.ValuePlace : state.Link is { InTarget: true } ? ValuePlace.LinkTarget : ValuePlace.Words;
+        if (place is null) diagnostics.Add(new(TemplateDiagnostics.NoPlaceForValue, value.Span, state.Html!.Name));
+        else if (value.Type.IsRaw && place != ValuePlace.Words) diagnostics.Add(new(TemplateDiagnostics.NoPlaceForRaw, value.Span));
+        var emphasis = state.Emphasis;
+        state = state.AfterValue();
+        return value.Type.Kind == TypeKind.Error ? null : new(value, emphasis, place ?? ValuePlace.Words);
+    }
+
+    /// <summary>A loop is left in the state of its markup in which each round begins, wherever it is left.</summary>
+    private BoundJump BindJump(JumpSyntax jump)
+    {
+        if (!IsPlain && rounds.TryPeek(out var round))
+        {
+            if (state.Link is { } link && !link.IsAt(round.Link)) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
+            if (state.Html is { } html && HtmlState.Join(html, round.Html!).Place == HtmlPlace.Unknown) diagnostics.Add(new(TemplateDiagnostics.NoPlaceForValue, Source.Span(jump.Range), html.Name));
+        }
+
+        return new(jump.IsBreak ? Jump.Break : Jump.Continue);
     }
 
     private BoundAssign BindAssign(AssignSyntax assign)
@@ -261,7 +286,9 @@ internal sealed class StatementBinder
         var outer = expressions.Members.LoopSlot;
         expressions.Members.LoopSlot = variable.Slot;
         var decided = expressions.Decided.Isolate();
+        rounds.Push(state);
         var body = BindBody(loop.Body, [], loop.Range);
+        rounds.Pop();
         expressions.Decided.Rejoin(decided);
         expressions.Members.LoopSlot = outer;
         scope.Leave(mark);

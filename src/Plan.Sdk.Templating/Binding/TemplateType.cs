@@ -32,6 +32,9 @@ internal sealed record TemplateType(TypeKind Kind)
     /// <summary>Whether the record stands in another file, so that the plan's own path ends at its id.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Whether the markup of the text itself counts.</summary>
+    public bool IsRaw { get; init; }
+
     /// <summary>The fields of a record.</summary>
     public RecordDescription? Record { get; init; }
 
@@ -142,6 +145,7 @@ internal sealed record TemplateType(TypeKind Kind)
         var both = first.Present() == second.Present() ? first.Present()
             : first.Kind != second.Kind ? null
             : first.Kind == TypeKind.Record && ReferenceEquals(first.Record, second.Record) ? first.Present() with { IsReference = false }
+            : first.Kind == TypeKind.Text ? Text with { IsRaw = true }
             : first.Kind == TypeKind.List ? MeetLists(first, second)
             : first.Kind == TypeKind.Object ? MeetObjects(first, second)
             : null;

@@ -1,3 +1,4 @@
+using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Markup;
 
 namespace Plan.Sdk.Templating.Evaluation;
@@ -24,7 +25,17 @@ internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis, Valu
 
     private void Write(Frame frame, TracedPiece piece)
     {
+        var origin = new Origin(piece.Template ?? value.Span, piece.Path);
+        if (piece.IsRaw && place == ValuePlace.Words)
+        {
+            frame.ChargeOutput(value.Span, piece.Text.Length, RawWords.MostRuns(piece.Text));
+            frame.ChargeReading(value.Span, piece.Text.Length);
+            frame.Output.WriteRaw(piece.Text, origin, emphasis);
+            return;
+        }
+
         frame.ChargeOutput(value.Span, piece.Text.Length);
-        frame.Output.WriteValue(piece.Text, new(piece.Template ?? value.Span, piece.Path), emphasis, place);
+        var added = frame.Output.WriteValue(piece.Text, origin, emphasis, place);
+        if (added > 0) frame.ChargeOutput(value.Span, added, runs: 0);
     }
 }

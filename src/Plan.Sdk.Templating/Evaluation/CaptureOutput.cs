@@ -15,12 +15,18 @@ internal sealed class CaptureOutput : ITemplateOutput
 
     public void WriteLiteral(BoundText text) => Add(text.Text, new(text.Span, null));
 
-    public void WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place) => Add(text, origin);
+    public int WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place)
+    {
+        Add(text, origin);
+        return 0;
+    }
 
-    private void Add(string text, Origin origin)
+    public void WriteRaw(string text, Origin origin, Emphasis emphasis) => Add(text, origin, isRaw: true);
+
+    private void Add(string text, Origin origin, bool isRaw = false)
     {
         if (text.Length == 0) return;
         Length += text.Length;
-        pieces.Add(new(text, origin.Path, origin.Template));
+        pieces.Add(new(text, origin.Path, origin.Template, isRaw));
     }
 }

@@ -71,17 +71,20 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
 
     /// <summary>Pays for a value before it is printed, as long as it will stand in the output; inside a capture it is a text that
     /// is made.</summary>
-    public void ChargeOutput(SourceSpan span, long length) => ChargeOutput(span, length, BytesOfRun);
+    /// <param name="span">The template's line.</param>
+    /// <param name="length">The characters.</param>
+    /// <param name="runs">The runs that it becomes.</param>
+    public void ChargeOutput(SourceSpan span, long length, int runs = 1) => ChargeWriting(span, length, BytesOfRun * (long)runs);
 
     /// <summary>Pays for the template's own text before it is printed.</summary>
     /// <param name="span">The template's line.</param>
     /// <param name="length">The characters.</param>
     /// <param name="operations">The steps of markup that it takes.</param>
-    public void ChargeLiteral(SourceSpan span, long length, int operations) => ChargeOutput(span, length, BytesOfOperation * (long)operations);
+    public void ChargeLiteral(SourceSpan span, long length, int operations) => ChargeWriting(span, length, BytesOfOperation * (long)operations);
 
     private static void Stop(DiagnosticDescriptor descriptor, SourceSpan span, int limit) => throw new RenderStopException(new(descriptor, span, limit));
 
-    private void ChargeOutput(SourceSpan span, long length, long bytes)
+    private void ChargeWriting(SourceSpan span, long length, long bytes)
     {
         if (Output is CaptureOutput capture)
         {

@@ -10,5 +10,9 @@ internal interface ITemplateOutput
     void WriteLiteral(BoundText text);
 
     /// <summary>Writes a value as text, encoded for its place.</summary>
-    void WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place);
+    /// <returns>The characters that the encoding added.</returns>
+    int WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place);
+
+    /// <summary>Writes a value whose own markup counts, where words stand.</summary>
+    void WriteRaw(string text, Origin origin, Emphasis emphasis);
 }

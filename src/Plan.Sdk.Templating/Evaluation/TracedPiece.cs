@@ -7,4 +7,5 @@ namespace Plan.Sdk.Templating.Evaluation;
 /// <param name="Text">The text.</param>
 /// <param name="Path">The value of the plan that it shows; <c>null</c> for words of the template.</param>
 /// <param name="Template">The place in the template that wrote it into a capture; <c>null</c> when that is where it is printed.</param>
-internal readonly record struct TracedPiece(string Text, ModelPath? Path, SourceSpan? Template = null);
+/// <param name="IsRaw">Whether its own markup counts.</param>
+internal readonly record struct TracedPiece(string Text, ModelPath? Path, SourceSpan? Template = null, bool IsRaw = false);

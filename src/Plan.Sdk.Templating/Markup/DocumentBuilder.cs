@@ -10,7 +10,6 @@ namespace Plan.Sdk.Templating.Markup;
 /// <summary>Builds the blocks of a document from a template's markup and the values between. Not thread-safe.</summary>
 internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutput
 {
-    private const int LongestShown = 80;
     private readonly Stack<Outer> outer = [];
     private readonly List<DocumentAnnex> annexes = [];
     private readonly List<TextRun> runs = [];
@@ -52,22 +51,22 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
         foreach (var operation in text.Operations) Apply(operation);
     }
 
-    public void WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place)
+    public int WriteValue(string text, Origin origin, Emphasis emphasis, ValuePlace place)
     {
-        if (place == ValuePlace.LinkTarget)
-        {
-            link!.AddValue(ValueText.Clean(text), origin);
-            return;
-        }
-
-        if (text.Length == 0)
-        {
-            table?.Touch();
-            return;
-        }
-
-        AddRun(new(ValueText.Clean(text), origin, emphasis.HasFlag(Emphasis.Bold), emphasis.HasFlag(Emphasis.Italic)));
+        if (place == ValuePlace.LinkTarget) link!.AddValue(ValueText.Clean(text), origin);
+        else if (text.Length == 0) table?.Touch();
+        else Add(ValueText.Clean(text), origin, emphasis);
+        return 0;
     }
+
+    public void WriteRaw(string text, Origin origin, Emphasis emphasis)
+    {
+        if (text.Length == 0) table?.Touch();
+        foreach (var run in RawWords.Read(ValueText.Clean(text))) Add(run.Text, origin, emphasis | run.Emphasis, run.Link);
+    }
+
+    private void Add(string text, Origin origin, Emphasis emphasis, string? address = null) =>
+        AddRun(new(text, origin, emphasis.HasFlag(Emphasis.Bold), emphasis.HasFlag(Emphasis.Italic), address));
 
     private void Apply(MarkupOperation operation)
     {
@@ -150,9 +149,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
         var words = string.Concat(Runs.Skip(closed.FirstRun).Select(r => r.Text));
         if (address is null)
         {
-            var shown = written.Length <= LongestShown ? written : $"{written[..LongestShown]}…";
-            var path = closed.Origin!.Path?.ToString() ?? "";
-            diagnostics.Add(new(TemplateDiagnostics.UnsafeLink, closed.Origin.Template, shown, path) { Path = path });
+            diagnostics.Add(UnsafeLink.Of(written, closed.Origin!));
             if (words != written) AddRun(new(words.Length == 0 ? written : $" ({written})", closed.Origin));
             return;
         }

@@ -1,17 +1,20 @@
 using System.Buffers;
 
-namespace Plan.Sdk.Documents.Composition;
+namespace Plan.Sdk.OfficialText;
 
 /// <summary>
 /// The characters that turn the direction of writing until they are closed (Unicode, UAX #9): embeddings and overrides,
 /// closed by U+202C, and isolates, closed by U+2069. Marks that stand for one letter (U+200E, U+200F, U+061C) are none.
+/// Left open they turn the words behind them too. Thread-safe.
 /// </summary>
-internal static class DirectionMarks
+public static class DirectionMarks
 {
-    public const char First = '\u202a';
-    public const char Last = '\u2069';
+    private const char PopIsolate = '\u2069';
     private const char Pop = '\u202c';
     private static readonly SearchValues<char> Turns = SearchValues.Create("\u202a\u202b\u202d\u202e\u2066\u2067\u2068");
+
+    /// <summary>Whether a text may hold any of them or of their closings; a quick look.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u202a', PopIsolate);
 
     /// <summary>The position of the first character that turns the direction; -1 when there is none.</summary>
     public static int FirstTurn(ReadOnlySpan<char> text) => text.IndexOfAny(Turns);
@@ -29,15 +32,15 @@ internal static class DirectionMarks
                     open.Push(Pop);
                     break;
                 case '\u2066' or '\u2067' or '\u2068':
-                    open.Push(Last);
+                    open.Push(PopIsolate);
                     isolates++;
                     break;
                 case Pop when open.TryPeek(out var top) && top == Pop:
                     open.Pop();
                     break;
-                case Last when isolates > 0:
+                case PopIsolate when isolates > 0:
                     isolates--;
-                    while (open.Pop() != Last)
+                    while (open.Pop() != PopIsolate)
                     {
                     }
 
