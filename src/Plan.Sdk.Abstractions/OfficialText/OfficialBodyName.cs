@@ -15,19 +15,17 @@ public static class OfficialBodyName
     private static readonly string[] SmallWords = ["và", "của", "cho", "về", "các", "với", "tại", "trên", "thuộc"];
 
     // Kinds of two and more syllables, of which the first alone is capital; the next word names function or field.
-    private static readonly string[] Kinds =
-    [
+    private static readonly string[][] Kinds = Split(
         "ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "tòa án nhân dân", "viện kiểm sát nhân dân", "ủy ban", "uỷ ban", "hội đồng", "văn phòng", "trung tâm",
-        "chi cục", "tổng cục", "bộ phận", "trường", "trạm", "phòng", "sở", "ban", "bộ", "cục", "vụ", "viện", "đội", "hội", "đoàn",
-    ];
+        "chi cục", "tổng cục", "bộ phận", "trường", "trạm", "phòng", "sở", "ban", "bộ", "cục", "vụ", "viện", "đội", "hội", "đoàn");
 
-    private static readonly string[] Units =
-        ["thành phố", "thị xã", "thị trấn", "thủ đô", "đặc khu", "tổ dân phố", "khu phố", "phường", "quận", "huyện", "tỉnh", "xã", "thôn", "ấp"];
+    private static readonly string[][] Units = Split(
+        "thành phố", "thị xã", "thị trấn", "thủ đô", "đặc khu", "tổ dân phố", "khu phố", "phường", "quận", "huyện", "tỉnh", "xã", "thôn", "ấp");
 
     // Words that begin like a unit and are none.
-    private static readonly string[] NoUnits = ["xã hội", "tỉnh ủy", "huyện ủy", "quận ủy", "thị ủy", "thành ủy"];
+    private static readonly string[][] NoUnits = Split("xã hội", "tỉnh ủy", "huyện ủy", "quận ủy", "thị ủy", "thành ủy");
 
-    private static readonly string[] InCapitals = ["thủ đô", "thành phố hồ chí minh"];
+    private static readonly string[][] InCapitals = Split("thủ đô", "thành phố hồ chí minh");
 
     /// <summary>The name in official case. A name all in capitals is put into small letters first; in others, capitals stay.</summary>
     /// <param name="name">The name.</param>
@@ -79,17 +77,20 @@ public static class OfficialBodyName
         }
     }
 
-    /// <summary>How many words at a place are one of the given terms, the longest first; 0 for none.</summary>
-    private static int Match(string[] words, int at, string[] terms)
+    /// <summary>How many words at a place are one of the given terms, the first that fits; 0 for none.</summary>
+    private static int Match(string[] words, int at, string[][] terms)
     {
         foreach (var term in terms)
         {
-            var parts = term.Split(' ');
-            if (at + parts.Length <= words.Length && parts.Zip(words.Skip(at)).All(p => string.Equals(p.First, p.Second, StringComparison.OrdinalIgnoreCase))) return parts.Length;
+            var matched = 0;
+            while (matched < term.Length && at + matched < words.Length && string.Equals(term[matched], words[at + matched], StringComparison.OrdinalIgnoreCase)) matched++;
+            if (matched == term.Length) return matched;
         }
 
         return 0;
     }
+
+    private static string[][] Split(params string[] terms) => [.. terms.Select(t => t.Split(' '))];
 
     private static string Capital(string word)
     {

@@ -10,15 +10,18 @@ namespace Plan.Sdk.Templating.Functions;
 /// <summary>What plans are made of, in the words of Vietnamese papers.</summary>
 internal static class PlanFunctions
 {
+    /// <summary>What figures, dates and the words between take at most.</summary>
+    private const int ShortText = 128;
+
     private static readonly FunctionParameter Task = new("task", Record<PlanTask>());
 
     public static ValueList<TemplateFunction> All { get; } =
     [
-        new("vn.citation", "Cách viện dẫn ngắn một căn cứ: loại, số, ngày dạng ngắn, cơ quan ban hành; Luật thì chỉ tên.", "A basis cited in short: type, number, short date, issuer; a law by its name.", [new("basis", Record<LegalBasis>())], TemplateType.Text, c => ShortCitation.Of((LegalBasis)c.Values[0]!, c.Context))
+        new("vn.citation", "Cách viện dẫn ngắn một căn cứ: loại, số, ngày dạng ngắn, cơ quan ban hành; Luật thì chỉ tên.", "A basis cited in short: type, number, short date, issuer; a law by its name.", [new("basis", Record<LegalBasis>())], TemplateType.Text, Cite)
         {
             Examples = [new("{{ for basis in plan.bases }}- {{ vn.citation basis }}\n{{ end }}", "- Luật Trẻ em\n- Kế hoạch số 15/KH-UBND ngày 20/01/2026 của Ủy ban nhân dân phường (tên phường)\n")],
         },
-        new("vn.deadline", "Thời hạn của một nhiệm vụ bằng chữ; trống khi không có.", "A task's deadline in words; absent when it has none.", [Task], TemplateType.Text.Optional(), c => OfficialDeadline.Word((PlanTask)c.Values[0]!))
+        new("vn.deadline", "Thời hạn của một nhiệm vụ bằng chữ; trống khi không có.", "A task's deadline in words; absent when it has none.", [Task], TemplateType.Text.Optional(), Deadline)
         {
             Examples = [new("{{ for task in plan.tasks }}{{ task.id }}: {{ (vn.deadline task) ?? 'không ghi thời hạn' }}\n{{ end }}", "kham-suc-khoe: trước ngày 20/12/2026\ntruyen-thong: thường xuyên\n")],
         },
@@ -38,8 +41,26 @@ internal static class PlanFunctions
 
     private static TemplateType Record<T>() => new(TypeKind.Record) { Record = ModelDescription.Of(typeof(T)) };
 
-    private static string? Baseline(FunctionCall call) =>
-        (Target)call.Values[0]! is { Baseline.Value: { } value } target ? OfficialTarget.Amount(new(value), target.Unit, target.Per) : null;
+    private static string Cite(FunctionCall call)
+    {
+        var basis = (LegalBasis)call.Values[0]!;
+        var issuer = basis.Issuer is { } id ? call.Context.FindOrganization(id)?.Name ?? id : "";
+        call.ChargeText(ShortText + (long)(basis.Type?.Length ?? 0) + (basis.Number?.Length ?? 0) + (basis.Subject?.Length ?? 0) + issuer.Length);
+        return ShortCitation.Of(basis, call.Context);
+    }
+
+    private static string? Deadline(FunctionCall call)
+    {
+        call.ChargeText(ShortText);
+        return OfficialDeadline.Word((PlanTask)call.Values[0]!);
+    }
+
+    private static string? Baseline(FunctionCall call)
+    {
+        var target = (Target)call.Values[0]!;
+        call.ChargeText(ShortText + (long)(target.Unit?.Length ?? 0));
+        return target.Baseline?.Value is { } value ? OfficialTarget.Amount(new(value), target.Unit, target.Per) : null;
+    }
 
     private static object Mentions(FunctionCall call)
     {
@@ -53,6 +74,7 @@ internal static class PlanFunctions
     {
         var value = (TargetValue)call.Values[0]!;
         var target = (Target)call.Values[1]!;
+        call.ChargeText(ShortText + (long)(target.Unit?.Length ?? 0));
         return value.Amount is { } amount
             ? OfficialTarget.Figure(value.Comparator ?? Comparator.Exactly, amount, target.Unit, target.Per)
             : null;

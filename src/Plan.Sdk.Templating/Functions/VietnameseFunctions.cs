@@ -10,6 +10,7 @@ namespace Plan.Sdk.Templating.Functions;
 /// <summary>The official forms of Vietnamese papers.</summary>
 internal static class VietnameseFunctions
 {
+    private const int MostLettersOfNumber = 512;
     private static readonly FunctionParameter Text = new("text", TemplateType.Text);
     private static readonly FunctionParameter Day = new("date", TemplateType.Date);
     private static readonly FunctionParameter Number = new("number", TemplateType.Number);
@@ -50,7 +51,7 @@ internal static class VietnameseFunctions
             Examples = [new("{{ vn.number 1234.5 }}", "1.234,5")],
         },
         new("vn.in_words", "Đọc số thành chữ.", "A number in words.",
-            [Number, new("empty_ten", TemplateType.Text, IsOptional: true) { Description = new("'lẻ' (mặc định) hoặc 'linh': từ đọc hàng chục bằng 0", "'lẻ' (when left out) or 'linh': the word for no tens") }], CheckWords, c => NumberInWords.Of(c.Number(0), c.TextOrNull(1) ?? "lẻ"))
+            [Number, new("empty_ten", TemplateType.Text, IsOptional: true) { Description = new("'lẻ' (mặc định) hoặc 'linh': từ đọc hàng chục bằng 0", "'lẻ' (when left out) or 'linh': the word for no tens") }], CheckWords, InWords)
         {
             Examples =
             [
@@ -99,9 +100,16 @@ internal static class VietnameseFunctions
         },
     ];
 
+    private static string InWords(FunctionCall call)
+    {
+        call.ChargeText(MostLettersOfNumber);
+        return NumberInWords.Of(call.Number(0), call.TextOrNull(1) ?? "lẻ");
+    }
+
     private static string BodyName(FunctionCall call)
     {
         var name = call.Text(0);
+        call.Charge(name.Length / 4);
         call.ChargeText(name.Length);
         return OfficialBodyName.Of(name);
     }
