@@ -39,18 +39,6 @@ public sealed class TemplateManualTests
             .Select(r => $"line {r.Fence.Line}: shown\n{r.Fence.Result}\ngiven\n{r.Given}").ShouldBeEmpty();
     }
 
-    [Theory]
-    [MemberData(nameof(Languages))]
-    public void Print_Differences_AreAllTold(Language language)
-    {
-        var manual = TemplateManual.Print(language);
-        foreach (var name in CaseFile.NamesIn("Differences"))
-        {
-            var told = CaseFile.Read("Differences", name)[language == Language.English ? "en" : "vi"];
-            manual.ShouldContain(told.Trim().Replace("\n", " ").Replace("|", "\\|"), Case.Sensitive, name);
-        }
-    }
-
     [Fact]
     public void Print_BothLanguages_HaveTheSameExamplesAndChapters()
     {
