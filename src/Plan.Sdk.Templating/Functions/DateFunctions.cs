@@ -15,15 +15,15 @@ internal static class DateFunctions
         {
             Examples = [new("{{ date.now }}", "05 tháng 3 năm 2026")],
         },
-        new("date.add_days", "Ngày sau đó bấy nhiêu ngày; số âm thì trước đó.", "The day so many days later; earlier when negative.", [Day, new("days", TemplateType.Number)], TemplateType.Date, c => Move(c, (day, n) => day.AddDays(n)))
+        new("date.add_days", "Ngày sau đó bấy nhiêu ngày; số âm thì trước đó.", "The day so many days later; earlier when negative.", [Day, new("days", TemplateType.Number)], TemplateType.Date, c => Move(c, decimal.Floor(c.Number(1)), (day, n) => day.AddDays(n)))
         {
             Examples = [new("{{ date.now | date.add_days 30 }}", "04 tháng 4 năm 2026")],
         },
-        new("date.add_months", "Ngày sau đó bấy nhiêu tháng; tháng ngắn hơn thì lấy ngày cuối tháng.", "The day so many months later; the last of the month when that is shorter.", [Day, new("months", TemplateType.Number)], TemplateType.Date, c => Move(c, (day, n) => day.AddMonths(n)))
+        new("date.add_months", "Ngày sau đó bấy nhiêu tháng; tháng ngắn hơn thì lấy ngày cuối tháng.", "The day so many months later; the last of the month when that is shorter.", [Day, new("months", TemplateType.Number)], TemplateType.Date, c => Move(c, decimal.Round(c.Number(1)), (day, n) => day.AddMonths(n)))
         {
             Examples = [new("{{ date.parse '2026-01-31' | date.add_months 1 }}", "28 tháng 02 năm 2026")],
         },
-        new("date.add_years", "Ngày sau đó bấy nhiêu năm.", "The day so many years later.", [Day, new("years", TemplateType.Number)], TemplateType.Date, c => Move(c, (day, n) => day.AddYears(n)))
+        new("date.add_years", "Ngày sau đó bấy nhiêu năm.", "The day so many years later.", [Day, new("years", TemplateType.Number)], TemplateType.Date, c => Move(c, decimal.Round(c.Number(1)), (day, n) => day.AddYears(n)))
         {
             Examples = [new("{{ date.now | date.add_years 5 }}", "05 tháng 3 năm 2031")],
         },
@@ -45,11 +45,12 @@ internal static class DateFunctions
         },
     ];
 
-    private static DateOnly Move(FunctionCall call, Func<DateOnly, int, DateOnly> move)
+    /// <summary>A part of a day leaves the day as it is; months and years are rounded.</summary>
+    private static DateOnly Move(FunctionCall call, decimal count, Func<DateOnly, int, DateOnly> move)
     {
         try
         {
-            return move(call.Day(0), (int)Math.Clamp(decimal.Floor(call.Number(1)), int.MinValue, int.MaxValue));
+            return move(call.Day(0), (int)Math.Clamp(count, int.MinValue, int.MaxValue));
         }
         catch (ArgumentOutOfRangeException)
         {

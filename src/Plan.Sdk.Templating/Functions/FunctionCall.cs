@@ -28,8 +28,8 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
     /// <summary>An argument as a number.</summary>
     public decimal Number(int index) => (decimal)Values[index]!;
 
-    /// <summary>An argument as a whole number inside a range; decimals are cut off.</summary>
-    public int Whole(int index, int least, int most) => (int)Math.Clamp(decimal.Truncate(Number(index)), least, most);
+    /// <summary>An argument as a whole number inside a range; decimals are rounded, halves to the even number, as Scriban does.</summary>
+    public int Whole(int index, int least, int most) => (int)Math.Clamp(decimal.Round(Number(index)), least, most);
 
     /// <summary>An argument as a day.</summary>
     public DateOnly Day(int index) => (DateOnly)Values[index]!;

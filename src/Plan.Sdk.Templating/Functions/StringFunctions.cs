@@ -78,7 +78,7 @@ internal static class StringFunctions
         {
             Examples = [new("{{ ('  ' | string.whitespace) ? 'trống' : 'có chữ' }}", "trống")],
         },
-        new("string.pluralize", "Chọn chữ theo số: 1 thì chữ đầu, còn lại chữ sau.", "The first text for 1, else the second.", [new("number", TemplateType.Number), new("singular", TemplateType.Text), new("plural", TemplateType.Text)], TemplateType.Text, c => c.Number(0) == 1 ? c.Values[1] : c.Values[2])
+        new("string.pluralize", "Chọn chữ theo số: 1 thì chữ đầu, còn lại chữ sau.", "The first text for 1, else the second.", [new("number", TemplateType.Number), new("singular", TemplateType.Text), new("plural", TemplateType.Text)], TemplateType.Text, c => decimal.Round(c.Number(0)) == 1 ? c.Values[1] : c.Values[2])
         {
             Examples = [new("{{ 3 | string.pluralize 'target' 'targets' }}", "targets")],
         },
