@@ -19,6 +19,8 @@ internal static class Texts
 
     public const string Eject = "Sao chép một mẫu có sẵn ra thư mục để sửa. / Copy a built-in template to a folder to change it.";
 
+    public const string Manual = "In sách hướng dẫn viết mẫu. / Print the manual of the template language.";
+
     public const string Trace =
         "Cho biết mỗi đoạn của văn bản do dòng mẫu nào và dòng kế hoạch nào tạo ra. / Show which template line and which plan line made each paragraph.";
 

@@ -12,6 +12,7 @@ public sealed class OtherCommandsTests
     [InlineData("explain")]
     [InlineData("template", "eject")]
     [InlineData("template", "trace")]
+    [InlineData("template", "manual")]
     public async Task Help_EachVerb_HasAnExample(params string[] verb)
     {
         var run = await Run.Of([.. verb, "--help"]);

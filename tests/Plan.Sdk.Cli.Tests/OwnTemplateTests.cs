@@ -61,6 +61,18 @@ public sealed class OwnTemplateTests
     [Fact]
     public async Task Validate_TemplateThatIsNotThere_IsTold() => (await Run.Of("validate", "khong-co.md")).Out.ShouldContain("PLAN6001");
 
+    [Theory]
+    [InlineData("vi", "# Ngôn ngữ mẫu\n")]
+    [InlineData("en", "# The template language\n")]
+    public async Task Manual_EachLanguage_IsPrintedWhole(string language, string title)
+    {
+        var run = await Run.Of("template", "manual", "--lang", language);
+        run.Code.ShouldBe(0);
+        run.Out.ShouldStartWith(title);
+        run.Out.ShouldContain("array.sort");
+        run.Out.ShouldContain("PLAN4053");
+    }
+
     [Fact]
     public async Task Trace_Text_NamesTemplateAndPlanLines()
     {

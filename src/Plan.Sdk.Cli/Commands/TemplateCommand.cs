@@ -2,14 +2,15 @@ using System.CommandLine;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Templating;
+using Plan.Sdk.Templating.Manual;
 
 namespace Plan.Sdk.Cli.Commands;
 
-/// <summary><c>plan template eject</c> and <c>plan template trace</c>.</summary>
+/// <summary><c>plan template eject</c>, <c>plan template trace</c> and <c>plan template manual</c>.</summary>
 internal static class TemplateCommand
 {
     public static Command Create(CommandConsole console, TimeProvider clock) =>
-        new("template", Texts.Template) { Eject(console), Trace(console, clock) };
+        new("template", Texts.Template) { Eject(console), Trace(console, clock), Manual(console) };
 
     private static Verb Eject(CommandConsole console)
     {
@@ -23,6 +24,18 @@ internal static class TemplateCommand
             if (TemplatePack.BuiltIn.Find(wanted) is null)
                 return Usage.Refuse(new(EngineDiagnostics.UnknownTemplate, null, wanted, string.Join(", ", TemplatePack.BuiltIn.Ids)), parsed.GetValue(lang), console);
             return TemplateEjector.Eject(wanted, parsed.GetValue(folder)!, console, parsed.GetValue(lang)) ? ExitCode.Done : ExitCode.Errors;
+        });
+        return command;
+    }
+
+    private static Verb Manual(CommandConsole console)
+    {
+        var lang = CommonOptions.Lang();
+        var command = new Verb("manual", Texts.Manual, "plan template manual > ngon-ngu-mau.md") { lang };
+        command.SetAction(parsed =>
+        {
+            console.Out.Write(TemplateManual.Print(parsed.GetValue(lang)));
+            return ExitCode.Done;
         });
         return command;
     }

@@ -28,7 +28,7 @@ public sealed class DiagnosticTests
     [InlineData("{{ plan.id § }}", "1:12 PLAN4005 Ký tự “§” không có trong ngôn ngữ mẫu; bỏ đi, hoặc viết trong nháy.")]
     [InlineData("{{ while true }}", "1:4 PLAN4013 “while” của Scriban không dùng được ở đây: không biết trước sẽ lặp bao nhiêu lần; dùng for.")]
     [InlineData("{{ include }}", "1:12 PLAN4018 Sau include phải là tên viết trong nháy, như include 'mo-dau'.")]
-    [InlineData("{{ include 'x' }}", "1:12 PLAN4032 Trong bộ mẫu không có “x”")]
+    [InlineData("{{ include 'x' }}", "1:12 PLAN4032 Trong bộ mẫu không có “x”.")]
     [InlineData("{{ break }}", "1:4 PLAN4012 “break” chỉ dùng được trong “for”; bỏ đi.")]
     [InlineData("{{ for.index }}", "1:4 PLAN4056 “for.…” chỉ có trong vòng lặp; bỏ đi.")]
     [InlineData("{{ 'a' ?? 'b' }}", "1:4 PLAN4060 Giá trị này luôn có, phần sau ?? không bao giờ dùng đến; bỏ đi. Nếu là giá trị thay cho kết quả của hàm, đặt lời gọi hàm trong ngoặc: (hàm x) ?? y.")]

@@ -43,6 +43,6 @@ public sealed class StatementTests
     {
         var pack = new TemplatePack([new("phan.md", "---\nid: phan\nkind: part\n---\n[{{ $.viec.id }}]")]);
         Run.Tree("{{ for t in plan.tasks }}{{ include 'phan' viec: t }}{{ end }}", pack: pack).ShouldBe("[mot][hai][ba]");
-        Run.Findings("{{ t = 1 }}{{ include 'phan' }}", pack).ShouldBe(["5:5 PLAN4041 Không có tên “$.viec”"]);
+        Run.Findings("{{ t = 1 }}{{ include 'phan' }}", pack).ShouldBe(["5:5 PLAN4041 Không có tên “$.viec”."]);
     }
 }
