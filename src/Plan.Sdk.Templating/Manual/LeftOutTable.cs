@@ -12,8 +12,8 @@ internal static class LeftOutTable
     public static string Print(Language language)
     {
         var table = new StringBuilder(Head.In(language)).Append("\n| --- | --- |\n");
-        foreach (var construct in LeftOutConstructs.All)
-            table.Append("| ").Append(Code(construct.Name)).Append(" | ").Append(construct.Reason.In(language).Replace("|", "\\|", StringComparison.Ordinal)).Append(" |\n");
+        foreach (var same in LeftOutConstructs.All.GroupBy(c => c.Reason.In(language), StringComparer.Ordinal))
+            table.Append("| ").AppendJoin(' ', same.Select(c => Code(c.Name))).Append(" | ").Append(same.Key.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |\n");
         return table.ToString().TrimEnd('\n');
     }
 

@@ -31,6 +31,7 @@ public static class TemplateManual
 
     private static string Insert(string name, Language language) => name switch
     {
+        "contents" => ContentsList.Print(Chapters(language)),
         "functions" => FunctionChapter.Print(language),
         "model" => ModelChapter.Print(language),
         "limits" => LimitTable.Print(language),
