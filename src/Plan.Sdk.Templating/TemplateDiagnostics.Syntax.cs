@@ -2,7 +2,7 @@ using Plan.Sdk.Diagnostics;
 
 namespace Plan.Sdk.Templating;
 
-/// <content>How templates are written: <c>PLAN4001</c> to <c>PLAN4020</c> and <c>PLAN4025</c> to <c>PLAN4028</c>.</content>
+/// <content>How templates are written: <c>PLAN4001</c> to <c>PLAN4020</c> and <c>PLAN4025</c> to <c>PLAN4029</c>.</content>
 public static partial class TemplateDiagnostics
 {
     /// <summary>Code not closed.</summary>
@@ -104,6 +104,11 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor TemplateTooLarge { get; } = Make(4020, "TemplateSyntax", DiagnosticSeverity.Error, "Mẫu quá lớn", "Template too large",
         "Mẫu cùng các phần include có quá {0} câu lệnh; bớt include.",
         "The template and what it includes have more than {0} statements; include less.");
+
+    /// <summary>Value too large.</summary>
+    public static DiagnosticDescriptor ValueTooLarge { get; } = Make(4029, "TemplateSyntax", DiagnosticSeverity.Error, "Giá trị quá lớn", "Value too large",
+        "Đối tượng, danh sách lồng nhau có quá {0} thành phần; tách nhỏ ra.",
+        "Objects and lists inside each other have more than {0} pieces; take them apart.");
 
     /// <summary>Braces outside code.</summary>
     public static DiagnosticDescriptor StrayCodeEnd { get; } = Make(4025, "TemplateSyntax", DiagnosticSeverity.Warning, "Dấu đóng mã lạc chỗ", "Braces outside code",

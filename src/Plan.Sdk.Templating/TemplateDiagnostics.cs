@@ -78,8 +78,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Unknown name.</summary>
     public static DiagnosticDescriptor UnknownName { get; } = Make(4041, "TemplateTypes", DiagnosticSeverity.Error, "Tên không có", "Unknown name",
-        "Không có tên “{0}”{1}",
-        "There is no name \"{0}\"{1}");
+        "Không có tên “{0}”{2}{1}",
+        "There is no name \"{0}\"{2}{1}");
 
     /// <summary>Unknown field.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = Make(4042, "TemplateTypes", DiagnosticSeverity.Error, "Trường không có", "Unknown field",
@@ -294,7 +294,7 @@ public static partial class TemplateDiagnostics
         UnclosedCode, UnclosedString, UnknownEscape, NumberTooLong, UnexpectedCharacter, ExpectedExpression,
         ExpectedName, Expected, UnexpectedCode, UnclosedBlock, StrayBlockWord, JumpOutsideLoop, LeftOut, ReservedName,
         BlocksTooDeep, ExpressionTooDeep, ExpressionTooLong, DynamicInclude, FileTooLong, TemplateTooLarge, NoHead,
-        BadHeadLine, BadHeadValue, MissingHeadKey, StrayCodeEnd, OperatorAfterCall, AssignInside, PositionalAfterNamed,
+        BadHeadLine, BadHeadValue, MissingHeadKey, StrayCodeEnd, OperatorAfterCall, AssignInside, PositionalAfterNamed, ValueTooLarge,
         UnknownTemplate, UnknownInclude, IncludeCycle, FileRefused, PackUnreadable, KindNeedsPlan,
         BadParameterLine, MissingArgument, UnknownArgument, PartUnchecked, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,
         NotText, NotList, WrongType, OperandTypes, ArgumentCount, AbsentValue, MemberOfAbsent, NameTaken,

@@ -12,6 +12,7 @@ namespace Plan.Sdk.Templating.Binding;
 /// </summary>
 internal sealed class ExpressionBinder(Scope scope, TemplateModel model, DiagnosticBag diagnostics)
 {
+    private const int LargestType = 20_000;
     private readonly HashSet<string> present = new(StringComparer.Ordinal);
     private readonly OperatorBinder operators = new(diagnostics);
     private MemberBinder? members;
@@ -22,6 +23,9 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
 
     /// <summary>The conditions that are decided where the binder stands.</summary>
     public DecidedConditions Decided { get; } = new();
+
+    /// <summary>The names that are not known, each told once.</summary>
+    public UnknownNames Unknown { get; } = new();
 
     public MemberBinder Members => members ??= new(this, scope, diagnostics);
 
@@ -140,8 +144,16 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         if (scope.Use(name.Name) is { } variable) return new BoundVariable(Narrow(name, variable.Type), Span(name), variable.Slot);
         if (model.Find(name.Name) is { } root) return new BoundRoot(Narrow(name, root.Type), Span(name), root);
         if (TemplateFunctions.IsGroup(name.Name)) diagnostics.Add(new(TemplateDiagnostics.GroupAlone, Span(name), name.Name, Suggestion.For("", TemplateFunctions.NamesIn(name.Name))));
-        else if (!scope.GivesAnyName) diagnostics.Add(new(TemplateDiagnostics.UnknownName, Span(name), name.Name, model.SuggestPath(name.Name, Rest(name)) ?? Suggestion.For(name.Name, [.. scope.Names, .. model.RootNames, .. TemplateFunctions.Groups])));
+        else if (!scope.GivesAnyName) Unknown.Add(name.Name, Span(name), () => model.SuggestPath(name.Name, Rest(name)) ?? SuggestName(name.Name));
         return Failed(name);
+    }
+
+    private LocalizedText SuggestName(string name)
+    {
+        var names = scope.Names.Concat(model.RootNames).Concat(TemplateFunctions.Groups).ToList();
+        return NearestName.Find(name, names) is null && NearestName.Find(name, Keywords.OpenLines) is not null
+            ? Suggestion.For(name, Keywords.OpenLines)
+            : Suggestion.For(name, names);
     }
 
     /// <summary>The members that are written behind a name.</summary>
@@ -220,17 +232,26 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
             type = TemplateType.Error;
         }
 
-        return new BoundList(TemplateType.ListOf(type), Span(array), type.Kind == TypeKind.Text ? [.. items.Select(AsText)] : [.. items]);
+        return new BoundList(Checked(array, TemplateType.ListOf(type)), Span(array), type.Kind == TypeKind.Text ? [.. items.Select(AsText)] : [.. items]);
+    }
+
+    /// <summary>Types that grow with each nesting would take ever longer to compare.</summary>
+    private TemplateType Checked(ExpressionSyntax syntax, TemplateType type)
+    {
+        if (type.Size <= LargestType) return type;
+        diagnostics.Add(new(TemplateDiagnostics.ValueTooLarge, Span(syntax), LargestType));
+        return TemplateType.Error;
     }
 
     private BoundObject BindObject(ObjectSyntax syntax)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = new List<string>();
         var values = new List<BoundExpression>();
         foreach (var member in syntax.Members)
         {
             var value = Bind(member.Value);
-            if (names.Contains(member.Name, StringComparer.Ordinal))
+            if (!seen.Add(member.Name))
             {
                 diagnostics.Add(new(TemplateDiagnostics.KeyTwice, Source.Span(member.NameRange), member.Name));
                 continue;
@@ -241,7 +262,7 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         }
 
         var type = TemplateType.ObjectOf(names.Zip(values, (n, v) => new TemplateMember(n, v.Type)).ToValueList());
-        return new BoundObject(type, Span(syntax), [.. names], [.. values]);
+        return new BoundObject(Checked(syntax, type), Span(syntax), [.. names], [.. values]);
     }
 
     /// <summary>What a condition always is: written so, or decided by a condition around it.</summary>

@@ -47,7 +47,7 @@ internal sealed class IncludeBinder(DiagnosticBag diagnostics)
 
     private BoundExpression Fit(TemplateType declared, BoundExpression given)
     {
-        if (!declared.Accepts(given.Type) || (declared.Kind == TypeKind.List && given.Type is { Kind: TypeKind.List, Item: { Kind: not TypeKind.Error } item } && item.Kind != declared.Item!.Kind))
+        if (!declared.Accepts(given.Type) || (declared.Kind == TypeKind.List && given.Type is { Kind: TypeKind.List, Item: { Kind: not (TypeKind.Error or TypeKind.Null) } item } && item.Kind != declared.Item!.Kind))
             diagnostics.Add(new(TemplateDiagnostics.WrongType, given.Span, declared.Name, given.Type.Name, TypeAdvice.For(declared, given.Type)));
         else if (given.Type.IsOptional && !declared.IsOptional)
             diagnostics.Add(new(TemplateDiagnostics.AbsentValue, given.Span));

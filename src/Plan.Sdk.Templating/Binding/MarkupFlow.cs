@@ -60,6 +60,8 @@ internal sealed class MarkupFlow(TemplatePack pack)
                 if (text.IsRaw) scanner.RunRaw();
                 else scanner.Run();
                 return scanner.State;
+            case OutputSyntax { Value: ErrorSyntax or CallSyntax { Function: NameSyntax } } when state.Line == LineKind.Start:
+                return state;
             case OutputSyntax:
                 return state.AfterValue();
             case IfSyntax choice:

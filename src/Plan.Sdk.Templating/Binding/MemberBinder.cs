@@ -103,7 +103,7 @@ internal sealed class MemberBinder(ExpressionBinder expressions, Scope scope, Di
     {
         var name = $"$.{member.Name}";
         if (scope.Use(name) is { } argument) return new BoundVariable(expressions.Narrow(member, argument.Type), expressions.Span(member), argument.Slot);
-        diagnostics.Add(new(TemplateDiagnostics.UnknownName, expressions.Span(member), name, Suggestion.For(name, scope.Names.Where(n => n.StartsWith("$.", StringComparison.Ordinal)))));
+        expressions.Unknown.Add(name, expressions.Span(member), () => Suggestion.For(name, scope.Names.Where(n => n.StartsWith("$.", StringComparison.Ordinal))));
         return expressions.Failed(member);
     }
 

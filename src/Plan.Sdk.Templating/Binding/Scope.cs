@@ -4,6 +4,7 @@ namespace Plan.Sdk.Templating.Binding;
 internal sealed class Scope
 {
     private readonly List<Variable> variables = [];
+    private readonly Dictionary<string, List<int>> positions = new(StringComparer.Ordinal);
     private int first;
 
     /// <summary>How many slots all variables of the template need together.</summary>
@@ -27,13 +28,19 @@ internal sealed class Scope
 
     public void Rejoin(int mark) => first = mark;
 
-    public void Leave(int mark) => variables.RemoveRange(mark, variables.Count - mark);
-
-    public Variable? Find(string name)
+    public void Leave(int mark)
     {
-        var at = variables.FindIndex(first, v => string.Equals(v.Name, name, StringComparison.Ordinal));
-        return at < 0 ? null : variables[at];
+        for (var i = variables.Count - 1; i >= mark; i--)
+        {
+            var places = positions[variables[i].Name];
+            places.RemoveAt(places.Count - 1);
+        }
+
+        variables.RemoveRange(mark, variables.Count - mark);
     }
+
+    public Variable? Find(string name) =>
+        positions.TryGetValue(name, out var places) && places.Count > 0 && places[^1] >= first ? variables[places[^1]] : null;
 
     /// <summary>Finds a variable to read it.</summary>
     public Variable? Use(string name)
@@ -44,11 +51,13 @@ internal sealed class Scope
     }
 
     /// <summary>Whether a template around an included part has the name, which the part does not see.</summary>
-    public bool IsOutside(string name) => variables.FindIndex(0, first, v => string.Equals(v.Name, name, StringComparison.Ordinal)) >= 0;
+    public bool IsOutside(string name) => positions.TryGetValue(name, out var places) && places.Count > 0 && places[0] < first;
 
     public Variable Declare(string name, TemplateType type)
     {
         var variable = new Variable(name, type, SlotCount++);
+        if (!positions.TryGetValue(name, out var places)) positions[name] = places = [];
+        places.Add(variables.Count);
         variables.Add(variable);
         return variable;
     }

@@ -19,6 +19,7 @@ internal sealed class StatementBinder
     private readonly TemplateKind kind;
     private readonly Stack<MarkupState> rounds = [];
     private readonly DiagnosticBag diagnostics;
+    private readonly MarkupFindings markup = new();
     private readonly Scope scope = new();
     private readonly ExpressionBinder expressions;
     private readonly OperatorBinder operators;
@@ -45,6 +46,7 @@ internal sealed class StatementBinder
         flow = new(pack);
         includes = new(diagnostics);
         including.Add(template);
+        markup.Enter(template);
     }
 
     /// <summary>Whether text means nothing but itself: in a capture, and in plain text.</summary>
@@ -60,6 +62,8 @@ internal sealed class StatementBinder
         var body = binder.BindAll(template.Statements);
         if (binder.state.Link is { } link) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
         if (binder.state.Container is { } open) diagnostics.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
+        binder.markup.Report(diagnostics);
+        binder.expressions.Unknown.Report(diagnostics);
         binder.unused.Report(diagnostics);
         return new(body, binder.scope.SlotCount, [.. binder.included]);
     }
@@ -106,7 +110,7 @@ internal sealed class StatementBinder
         depth--;
         if (!Equals(state.Container, container))
         {
-            diagnostics.Add(new(TemplateDiagnostics.ContainerAcrossBlock, Source.Span(state.Container is { } open && open != container ? open.Range : opening)));
+            markup.Add(new(TemplateDiagnostics.ContainerAcrossBlock, Source.Span(state.Container is { } open && open != container ? open.Range : opening)));
             state = state with { Container = container };
         }
 
@@ -155,7 +159,7 @@ internal sealed class StatementBinder
             return new(words, span, []);
         }
 
-        var scanner = new MarkupScanner(Source, text.Range, state, diagnostics);
+        var scanner = new MarkupScanner(Source, text.Range, state, markup.Bag);
         var operations = text.IsRaw ? scanner.RunRaw() : scanner.Run();
         state = scanner.State;
         return new(words, span, operations);
@@ -164,6 +168,7 @@ internal sealed class StatementBinder
     private BoundOutput? BindOutput(OutputSyntax output)
     {
         var value = expressions.BindText(output.Value);
+        if (value.Type.Kind == TypeKind.Error && state.Line == LineKind.Start) return null;
         if (IsPlain) return value.Type.Kind == TypeKind.Error ? null : new(value, Emphasis.None, ValuePlace.Words);
         var place = state.Html is { } html ? html.ValuePlace : state.Link is { InTarget: true } ? ValuePlace.LinkTarget : ValuePlace.Words;
         if (place is null) diagnostics.Add(new(TemplateDiagnostics.NoPlaceForValue, value.Span, state.Html!.Name));
@@ -349,6 +354,7 @@ internal sealed class StatementBinder
         var statements = new List<BoundStatement>();
         foreach (var (name, range, type, value) in values) statements.Add(new BoundAssign(Declare($"$.{name}", range, type).Slot, value));
         including.Add(part);
+        markup.Enter(part);
         expressions.Source = part.Source;
         expressions.Members.LoopSlot = -1;
         var decided = expressions.Decided.Isolate();

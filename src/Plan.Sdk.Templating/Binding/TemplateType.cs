@@ -73,9 +73,16 @@ internal sealed record TemplateType(TypeKind Kind)
         _ => new("?", "?"),
     };
 
-    public static TemplateType ListOf(TemplateType item) => new(TypeKind.List) { Item = item };
+    /// <summary>How many types it is made of.</summary>
+    public int Size { get; private init; } = 1;
 
-    public static TemplateType ObjectOf(ValueList<TemplateMember> members) => new(TypeKind.Object) { Members = members };
+    public static TemplateType ListOf(TemplateType item) => new(TypeKind.List) { Item = item, Size = item.Size + 1 };
+
+    public static TemplateType ObjectOf(ValueList<TemplateMember> members) => new(TypeKind.Object)
+    {
+        Members = members,
+        Size = (int)Math.Min(int.MaxValue / 2, 1 + members.Sum(m => (long)m.Type.Size)),
+    };
 
     /// <summary>The type of the values of a shape.</summary>
     public static TemplateType Of(ValueShape shape) => shape switch

@@ -190,8 +190,11 @@ internal sealed class CodeScanner
     {
         var quote = position;
         var value = strings.Scan(quote, quote + 1, isInterpolated: false, out position);
-        tokens.Add(new(TokenKind.String, new(quote, position), value));
+        AddString(quote, value);
     }
+
+    private void AddString(int from, string value) =>
+        tokens.Add(new(strings.IsBroken ? TokenKind.Broken : TokenKind.String, new(from, position), value));
 
     private void BeginInterpolation()
     {
@@ -212,7 +215,7 @@ internal sealed class CodeScanner
     private void ScanPiece(int quote, int from)
     {
         var value = strings.Scan(quote, from, isInterpolated: true, out position);
-        tokens.Add(new(TokenKind.String, new(from - 1, position), value));
+        AddString(from - 1, value);
         if (!strings.IsAtHole)
         {
             tokens.Add(new(TokenKind.CloseParen, TextRange.At(position)));
@@ -239,6 +242,6 @@ internal sealed class CodeScanner
 
         var width = char.IsHighSurrogate(c) && char.IsLowSurrogate(Peek(1)) ? 2 : 1;
         diagnostics.Add(new(TemplateDiagnostics.UnexpectedCharacter, source.Span(new(position, position + width)), text.Substring(position, width)));
-        position += width;
+        Add(TokenKind.Broken, width);
     }
 }

@@ -54,6 +54,7 @@ internal sealed class ExpressionParser(SourceText source, TokenCursor cursor, Di
         var range = cursor.Current.Range;
         if (HasFailed) return new(range);
         HasFailed = true;
+        if (cursor.Kind == TokenKind.Broken) return new(range);
         if (cursor.Kind == TokenKind.LeftOut && !ReferenceEquals(descriptor, TemplateDiagnostics.LeftOut)) return FailLeftOut(cursor.Current.Name);
         if (source.Text.AsSpan(cursor.PreviousEnd, Math.Max(0, range.Start - cursor.PreviousEnd)).Contains('\n')) range = TextRange.At(cursor.PreviousEnd);
         diagnostics.Add(new(descriptor, source.Span(range), arguments));

@@ -9,6 +9,7 @@ namespace Plan.Sdk.Templating.Syntax;
 internal sealed class Parser
 {
     private const int DeepestBlocks = 32;
+    private static readonly string[] BlockWords = ["if", "for", "case", "capture"];
     private readonly SourceText source;
     private readonly DiagnosticBag diagnostics;
     private readonly TokenCursor cursor;
@@ -76,12 +77,24 @@ internal sealed class Parser
         return statements;
     }
 
+    /// <summary>
+    /// The word that begins a statement. A bare name takes no arguments, so that one with another name behind it is a word of a
+    /// block with a letter too few or too many.
+    /// </summary>
+    private string Meant(Token word)
+    {
+        if (Keywords.OpenLines.Contains(word.Name) || LeftOutConstructs.Find(word.Name) is not null || !cursor.NextIs(TokenKind.Identifier)) return word.Name;
+        if (NearestName.Find(word.Name, BlockWords) is not { } meant) return word.Name;
+        Report(TemplateDiagnostics.UnknownName, word.Range, word.Name, Suggestion.For(word.Name, BlockWords), "");
+        return meant;
+    }
+
     private void ParseStatement(List<StatementSyntax> into)
     {
         var token = cursor.Current;
         if (token.Kind == TokenKind.Identifier)
         {
-            switch (token.Name)
+            switch (Meant(token))
             {
                 case "if":
                     ParseBlock(into, ParseIf);
@@ -299,6 +312,12 @@ internal sealed class Parser
     {
         var token = cursor.Current;
         if (token.Kind != TokenKind.Identifier)
+        {
+            Report(TemplateDiagnostics.ExpectedName, token.Range);
+            return new(TokenKind.Identifier, TextRange.At(token.Range.Start), "");
+        }
+
+        if (token.Name is "in")
         {
             Report(TemplateDiagnostics.ExpectedName, token.Range);
             return new(TokenKind.Identifier, TextRange.At(token.Range.Start), "");

@@ -18,6 +18,9 @@ internal sealed class StringScanner(SourceText source, Action<Diagnostic> report
     /// <summary>Whether the piece read last ends at the <c>{</c> of an expression.</summary>
     public bool IsAtHole { get; private set; }
 
+    /// <summary>Whether the piece read last has no end, which is reported.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>Reads from behind the quote, or behind the <c>}</c> of an interpolated string.</summary>
     /// <param name="quote">Where the opening quote stands.</param>
     /// <param name="from">Where to begin.</param>
@@ -30,6 +33,7 @@ internal sealed class StringScanner(SourceText source, Action<Diagnostic> report
         position = from;
         closesAt = from;
         IsAtHole = false;
+        IsBroken = false;
         while (position < text.Length && !Breaks(mark))
         {
             var c = text[position];
@@ -54,6 +58,7 @@ internal sealed class StringScanner(SourceText source, Action<Diagnostic> report
             value.Append(text[position++]);
         }
 
+        IsBroken = true;
         report(new(TemplateDiagnostics.UnclosedString, source.Span(new(quote, quote + 1)), mark.ToString()));
         end = position;
         return value.ToString();

@@ -11,8 +11,16 @@ internal sealed class TokenCursor(List<Token> tokens)
 
     public TokenKind Kind => tokens[index].Kind;
 
-    /// <summary>Where the token before ends.</summary>
-    public int PreviousEnd => index == 0 ? 0 : tokens[index - 1].Range.End;
+    /// <summary>Where the token before ends, breaks of lines aside.</summary>
+    public int PreviousEnd
+    {
+        get
+        {
+            var before = index - 1;
+            while (before >= 0 && tokens[before].Kind == TokenKind.NewLine) before--;
+            return before < 0 ? 0 : tokens[before].Range.End;
+        }
+    }
 
     /// <summary>Whether the statement ends here.</summary>
     public bool AtStatementEnd => Kind is TokenKind.Exit or TokenKind.Separator or TokenKind.NewLine or TokenKind.EndOfFile;
@@ -101,7 +109,8 @@ internal sealed class TokenCursor(List<Token> tokens)
     {
         TokenKind.Exit or TokenKind.EndOfFile => true,
         TokenKind.Separator => true,
-        TokenKind.NewLine => brackets <= 0 || (NextIs(TokenKind.Identifier) && Keywords.OpenLines.Contains(tokens[index + 1].Name)),
+        TokenKind.NewLine => brackets <= 0,
+        TokenKind.Identifier => brackets > 0 && tokens[index - 1].Kind == TokenKind.NewLine && Keywords.OpenLines.Contains(Current.Name),
         _ => false,
     };
 }

@@ -48,6 +48,9 @@ internal enum TokenKind
     Or,
     Not,
 
+    /// <summary>What could not be read and is already reported.</summary>
+    Broken,
+
     /// <summary>An operator of Scriban's that the language leaves out; its text is the value.</summary>
     LeftOut,
 }

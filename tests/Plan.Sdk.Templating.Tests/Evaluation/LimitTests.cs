@@ -25,6 +25,21 @@ public sealed class LimitTests
         string.Concat(Enumerable.Repeat("{{ if true }}", 15_000)), string.Concat(Enumerable.Repeat("{{ for a in [1] }}", 12_000)), string.Concat(Enumerable.Repeat("{{ end }}", 20_000)),
         "{{ if true }}" + string.Concat(Enumerable.Repeat("{{ else }}", 20_000)), "{{ if true }}" + string.Concat(Enumerable.Repeat("{{ when }}", 20_000)),
         "{{ if true }}" + string.Concat(Enumerable.Repeat("{{ else if true }}", 10_000)) + "{{ end }}", new string('{', 100_000), new string('*', 100_000), new string('#', 100_000),
+        "{{ " + new string('{', 20_000), "{{ " + string.Concat(Enumerable.Repeat("{a:", 20_000)), "{{ " + string.Concat(Enumerable.Repeat("[{a:", 20_000)) + new string('}', 20_000),
+        "{{ 1" + string.Concat(Enumerable.Repeat("..1", 20_000)) + " }}", "{{ 1" + string.Concat(Enumerable.Repeat("..<(1", 20_000)) + " }}",
+        "{{ string.append" + string.Concat(Enumerable.Repeat(" with: 'a'", 20_000)) + " }}", "{{ string.append" + string.Concat(Enumerable.Repeat(" with: (string.append", 10_000)) + " }}",
+        "{{ string.append(" + string.Concat(Enumerable.Repeat("string.append(", 15_000)) + " }}", "{{ " + string.Concat(Enumerable.Repeat("!string.empty ", 15_000)) + " }}",
+        "{{ " + string.Concat(Enumerable.Repeat("1 ?? 1 || 1 && 1 == 1 < 1 + 1 * 1 .. (", 5_000)) + " }}", "{{ " + string.Concat(Enumerable.Repeat("$'{", 20_000)) + " }}",
+        "{{ $'" + string.Concat(Enumerable.Repeat("{1}", 20_000)) + "' }}", "{{ " + string.Concat(Enumerable.Repeat("'\n\\", 20_000)) + " }}", "{{ " + string.Concat(Enumerable.Repeat("'}}\"}}", 20_000)),
+        "{{ " + string.Concat(Enumerable.Repeat("}}{{ {a", 15_000)), string.Concat(Enumerable.Repeat("{{ while a }}", 15_000)), "{{ " + string.Concat(Enumerable.Repeat("do; ", 20_000)) + " }}",
+        string.Concat(Enumerable.Repeat("{{ fr a in b }}", 15_000)), string.Concat(Enumerable.Repeat("{%{", 20_000)), "{" + new string('%', 100_000), string.Concat(Enumerable.Repeat("}} ", 50_000)),
+        "{{ " + string.Concat(Enumerable.Range(0, 15_000).Select(i => $"x{i} ")) + " }}", string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{{{{ x{i} }}}}")),
+        string.Concat(Enumerable.Range(0, 9_000).Select(i => $"{{{{ x{i} = 1 }}}}")), "{{ case 1 }}" + string.Concat(Enumerable.Range(0, 9_000).Select(i => $"{{{{ when {i} }}}}")) + "{{ end }}",
+        string.Concat(Enumerable.Repeat("{{ if plan.note }}a{{ else }}", 30)) + string.Concat(Enumerable.Repeat("{{ end }}", 30)),
+        "{{ if plan.note" + string.Concat(Enumerable.Repeat(" && plan.note", 60)) + " }}a{{ end }}", "{{ x = {" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"a{i}: 1, ")) + "}; x.a }}",
+        "{{ x0 = {a: 1, b: 2}; y0 = {a: 1, b: 2} }}" + string.Concat(Enumerable.Range(1, 60).Select(i => $"{{{{ x{i} = {{a: x{i - 1}, b: x{i - 1}}}; y{i} = {{a: y{i - 1}, b: y{i - 1}}} }}}}")) + "{{ [x60, y60] | array.size }}",
+        string.Concat(Enumerable.Range(0, 5_000).Select(i => $"{{{{ ten{i} = 1 }}}}")) + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"{{{{ tem{i} }}}}")),
+        "{{ [" + string.Concat(Enumerable.Repeat("1, ", 40_000)) + "] | array.size }}", "{{ '" + new string('\\', 100_000), "{{ \"" + string.Concat(Enumerable.Repeat("\\u12", 20_000)),
         string.Concat(Enumerable.Repeat("{{ capture a }}", 15_000)), string.Concat(Enumerable.Repeat("{{ case 1 }}{{ when 1 }}", 10_000)));
 
     [Theory]

@@ -1,0 +1,33 @@
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk.Templating.Binding;
+
+/// <summary>
+/// What is found about markup. In a file whose blocks do not close as they should, nobody knows which text follows which, so
+/// that what depends on it is not told.
+/// </summary>
+internal sealed class MarkupFindings
+{
+    private readonly DiagnosticBag found = new();
+    private readonly HashSet<string> broken = new(StringComparer.Ordinal);
+
+    /// <summary>Where the scanner of markup reports.</summary>
+    public DiagnosticBag Bag => found;
+
+    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+
+    /// <summary>Takes notice of a file that is bound.</summary>
+    public void Enter(ParsedTemplate template)
+    {
+        if (template.Diagnostics.Any(d => ReferenceEquals(d.Descriptor, TemplateDiagnostics.UnclosedBlock) || ReferenceEquals(d.Descriptor, TemplateDiagnostics.StrayBlockWord)))
+            broken.Add(template.Source.File);
+    }
+
+    public void Report(DiagnosticBag diagnostics)
+    {
+        if (found.Count > 0) diagnostics.AddRange(found.ToSorted().Where(d => !DependsOnBlocks(d) || !broken.Contains(d.Span!.File)));
+    }
+
+    private static bool DependsOnBlocks(Diagnostic diagnostic) =>
+        ReferenceEquals(diagnostic.Descriptor, TemplateDiagnostics.AmbiguousLine) || ReferenceEquals(diagnostic.Descriptor, TemplateDiagnostics.ContainerAcrossBlock);
+}
