@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Running;
 using Plan.Sdk.Benchmarks.Reports;
+using Plan.Sdk.Benchmarks.Templates;
 using Plan.Sdk.Benchmarks.Wards;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -12,6 +13,9 @@ switch (args)
         return 0;
     case ["report", var folder, .. var sizes]:
         ReportComparison.Run(folder, sizes.Select(Number));
+        return 0;
+    case ["growth"]:
+        TemplateGrowth.Run();
         return 0;
     case ["generate", var folder, .. var count]:
         WardWorkspace.Write(folder, count is [var plans] ? Number(plans) : WardWorkspace.Communes);

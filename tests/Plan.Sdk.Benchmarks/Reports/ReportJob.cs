@@ -1,5 +1,6 @@
 using System.Text;
 using Plan.Sdk.Benchmarks.Plans;
+using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
 using Plan.Sdk.Documents.Docx;
@@ -15,12 +16,12 @@ internal sealed class ReportJob
 {
     private static readonly DocxDocumentWriter Writer = new();
     private static readonly ExamplePlan Example = new();
-    private readonly ReportTable table;
+    private readonly ValueList<TemplateFile> files;
 
     /// <summary>Prepares the report; throws when it does not read or render without errors.</summary>
     public ReportJob(int rows, ReportTable table)
     {
-        this.table = table;
+        files = ReportTemplate.Pack(table).Files;
         Content = Encoding.UTF8.GetBytes(ReportYaml.Of(ReportContent.Of(rows), table));
         Plan = Read();
         Context = Example.ContextOf(Plan.Model);
@@ -61,9 +62,9 @@ internal sealed class ReportJob
     /// <summary>Template text to compiled template.</summary>
     public Template Compile()
     {
+        // Each pack compiles its templates itself: nothing comes from the cache of loose texts.
         var diagnostics = new DiagnosticBag();
-        var pack = ReportTemplate.Pack(table);
-        return Template.Compile(pack.Files[0].Text, pack.Files[0].Name, pack, diagnostics) ?? throw ExamplePlan.Failed(diagnostics);
+        return new TemplatePack(files).Find(ReportTemplate.Id, diagnostics) ?? throw ExamplePlan.Failed(diagnostics);
     }
 
     /// <summary>Model and template to document tree.</summary>

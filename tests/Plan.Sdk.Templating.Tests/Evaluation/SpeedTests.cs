@@ -19,6 +19,8 @@ public sealed class SpeedTests(ITestOutputHelper output)
         {{~ end ~}}
         """;
 
+    private static readonly TimeProvider Standing = new StandingClock();
+
     private static readonly string Fields = string.Concat(Enumerable.Range(0, 40).Select(i => $"\n\nSố {i}: {{{{ plan.document.subject }}}}."));
 
     [Theory]
@@ -42,6 +44,32 @@ public sealed class SpeedTests(ITestOutputHelper output)
         times.Sort();
         output.WriteLine($"{rows} rows: median {times[times.Count / 2]:0.000} ms, best {times[0]:0.000} ms");
         times[times.Count / 2].ShouldBeLessThan(mostMilliseconds);
+    }
+
+    [Fact]
+    public void Render_MoreRows_AllocatesNoMoreForEachCharacter()
+    {
+        var template = Template.Compile(Run.Head + Report + Fields, "thu.md", Run.NoPack, new())!;
+        var each = new List<double>();
+        foreach (var rows in (int[])[50, 500, 2_000, 5_000])
+        {
+            var context = With(rows);
+            var characters = 0L;
+            var bytes = long.MaxValue;
+            for (var i = 0; i < 40; i++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var document = TemplateRenderer.Render(template, context, "00", TemplateLimits.Default, new(), Standing)!;
+                bytes = Math.Min(bytes, GC.GetAllocatedBytesForCurrentThread() - before);
+                characters = TreeText.Of(document.Body).Length;
+                if (rows > 500 && i > 4) break;
+            }
+
+            each.Add((double)bytes / characters);
+            output.WriteLine($"{rows} rows: {bytes} bytes for {characters} characters, {each[^1]:0.0} each");
+        }
+
+        each.ShouldAllBe(e => e < each[0] * 1.25);
     }
 
     private static PlanContext With(int rows)

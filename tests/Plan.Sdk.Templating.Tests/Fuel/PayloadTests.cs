@@ -100,10 +100,4 @@ public sealed class PayloadTests
 
     private static string Control() =>
         Run.Tree("# {{ plan.document.subject }}\n\n{{ for t in plan.tasks }}- {{ t.id }}\n{{ end }}") + RunText.Text("{{ [3, 1, 2] | array.sort | array.join ' ' }}");
-
-    /// <summary>Time stands still, so that a busy machine makes no difference.</summary>
-    private sealed class StandingClock : TimeProvider
-    {
-        public override long GetTimestamp() => 0;
-    }
 }
