@@ -18,13 +18,15 @@ internal sealed class BoundFor(SourceSpan span, int slot, BoundExpression list, 
         if (length == 0) return ExecuteAll(otherwise, frame);
         var traced = items as TracedList;
         var listPath = traced is null ? list.PathOf(frame) : null;
+        // The list stands in another file: the plan's own path ends before it.
+        var outside = list.Type.IsReference ? listPath : null;
         object? before = null;
         for (var round = 0; round < length; round++)
         {
             var index = reversed ? items.Count - 1 - round : first + round;
             var item = items[index];
             frame.ChargeReading(span, item is string text ? text.Length : 0);
-            frame.Slots[slot] = new() { Value = item, Path = traced?.PathOf(index), ListPath = listPath, Index = index, Round = round, Length = length, HasChanged = round == 0 || !BoundComparison.AreSame(before, item) };
+            frame.Slots[slot] = new() { Value = item, Path = traced?.PathOf(index) ?? outside, ListPath = listPath, Index = index, Round = round, Length = length, HasChanged = round == 0 || !BoundComparison.AreSame(before, item) };
             if (ExecuteAll(body, frame) == Jump.Break) break;
             before = item;
         }

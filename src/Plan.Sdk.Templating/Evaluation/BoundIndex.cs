@@ -30,7 +30,7 @@ internal sealed class BoundIndex(TemplateType type, SourceSpan span, BoundExpres
     }
 
     private ModelPath? PathOf(IReadOnlyList<object> items, int at, Frame frame) =>
-        items is TracedList traced ? traced.PathOf(at) : list.PathOf(frame)?.Item(at);
+        items is TracedList traced ? traced.PathOf(at) : list.Type.IsReference ? list.PathOf(frame) : list.PathOf(frame)?.Item(at);
 
     private int PositionIn(IReadOnlyList<object> items, Frame frame)
     {

@@ -9,8 +9,14 @@ internal sealed class TextPieces(Frame frame, SourceSpan span)
     private readonly List<TracedPiece> pieces = [];
     private long length;
 
-    public void Add(BoundExpression expression) =>
-        Add(TextForm.Of(expression.Evaluate(frame, out var path) ?? throw new RenderStopException(new(TemplateDiagnostics.AbsentValue, expression.Span)), expression.Type), path);
+    /// <summary>Adds the text of an expression; words of the template keep their own place, wherever the whole is printed.</summary>
+    public void Add(BoundExpression expression)
+    {
+        var value = expression.Evaluate(frame, out var path) ?? throw new RenderStopException(new(TemplateDiagnostics.AbsentValue, expression.Span));
+        var text = TextForm.Of(value, expression.Type);
+        if (text is string words && path is null) Add(new TracedPiece(words, null, expression.Span));
+        else Add(text, path);
+    }
 
     /// <summary>Adds a value that an expression has given.</summary>
     public void Add(BoundExpression expression, object value)
