@@ -19,20 +19,21 @@ internal static class DocumentAssembler
     {
         var document = context.Plan.Document;
         var isPaper = template.Head.Kind == TemplateKind.Paper;
-        var typeName = OfficialCitation.TypeName(template.Head.DocumentType ?? document.Type);
+        var type = template.Head.DocumentType ?? document.Type;
+        var isPlan = isPaper && string.Equals(type, document.Type, StringComparison.Ordinal);
         var fileName = OfficialFileName.Of(context);
         return new()
         {
-            Title = isPaper ? OfficialLetters.Compose($"{typeName} {document.Subject}") : ArticleTitle(body) ?? document.Subject,
-            FileName = isPaper ? fileName : $"{fileName}-{template.Id}",
-            ReferenceDate = context.ReferenceDate,
+            Title = isPaper ? OfficialLetters.Compose($"{OfficialCitation.TypeName(type)} {document.Subject}") : ArticleTitle(body) ?? document.Subject,
+            FileName = isPlan ? fileName : $"{fileName}-{template.Id}",
+            ReferenceDate = isPlan || !isPaper ? context.ReferenceDate : context.Today,
             Presentation = context.Presentation,
-            IsDraft = context.Plan.IsDraft,
-            Header = isPaper ? HeaderOf(context, typeName) : null,
+            IsDraft = context.Plan.IsDraft || (isPaper && !isPlan),
+            Header = isPaper ? HeaderOf(context, type, isPlan) : null,
             Body = body,
             Signature = isPaper ? SignatureOf(context) : null,
             Recipients = isPaper ? RecipientLines.Of(context) : null,
-            Annexes = isPaper ? [.. annexes, .. AnnexBlocks.Of(context)] : annexes,
+            Annexes = isPlan ? [.. annexes, .. AnnexBlocks.Of(context)] : annexes,
             Provenance = new(context.Plan.Id, planHash, template.Id, template.Hash, SdkVersion),
         };
     }
@@ -51,9 +52,10 @@ internal static class DocumentAssembler
 
     private static TextLine Line(string text, ModelPath path) => new([Run(text, path)]);
 
-    private static DocumentHeader HeaderOf(PlanContext context, string typeName)
+    /// <summary>The head of the plan itself, or of another paper made from it: that one has a symbol of its own type, and neither number nor date yet.</summary>
+    private static DocumentHeader HeaderOf(PlanContext context, string type, bool isPlan)
     {
-        var document = context.Plan.Document;
+        var document = isPlan ? context.Plan.Document : context.Plan.Document with { Type = type, Symbol = null, Number = null, Date = null };
         var number = document.Number is { } given ? OfficialNumber.OfPaper(given) : OfficialNumber.Blank;
         var symbolFrom = document.Symbol is null ? Root.Field("type") : Root.Field("symbol");
         var placeFrom = document.Place is null ? Root.Field("issuer") : Root.Field("place");
@@ -61,9 +63,9 @@ internal static class DocumentAssembler
         {
             Parent = ParentLines(context),
             Issuer = NameLines(context.Issuer, document.Issuer),
-            Code = new([Run(number, Root.Field("number")), Run($"/{OfficialNumber.Symbol(context)}", symbolFrom)]),
-            PlaceAndDate = new([Run($"{OfficialPlace.Of(context)}, ", placeFrom), Run(OfficialDate.Line(document.Date, context.ReferenceDate.Year), Root.Field("date"))]),
-            TypeName = Line(typeName, Root.Field("type")),
+            Code = new([Run(number, Root.Field("number")), Run($"/{document.Symbol ?? OfficialNumber.MakeSymbol(type, context.Issuer?.Symbol)}", symbolFrom)]),
+            PlaceAndDate = new([Run($"{OfficialPlace.Of(context)}, ", placeFrom), Run(OfficialDate.Line(document.Date, (isPlan ? context.ReferenceDate : context.Today).Year), Root.Field("date"))]),
+            TypeName = Line(OfficialCitation.TypeName(type), Root.Field("type")),
             Subject = Line(document.Subject, Root.Field("subject")),
         };
     }
