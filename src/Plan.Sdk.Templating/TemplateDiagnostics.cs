@@ -138,13 +138,13 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Value may be absent.</summary>
     public static DiagnosticDescriptor AbsentValue { get; } = Make(4053, "TemplateTypes", DiagnosticSeverity.Error, "Giá trị có thể trống", "Value may be absent",
-        "Giá trị này có thể không có trong kế hoạch; đặt trong {{{{ if … }}}} hoặc thêm ?? và giá trị thay thế.",
-        "The plan may not have this value; put it inside {{{{ if … }}}} or add ?? and a default.");
+        "Giá trị này có thể trống; đặt trong {{{{ if … }}}} hoặc thêm ?? và giá trị thay thế.",
+        "This value may be absent; put it inside {{{{ if … }}}} or add ?? and a default.");
 
     /// <summary>Record may be absent.</summary>
     public static DiagnosticDescriptor MemberOfAbsent { get; } = Make(4054, "TemplateTypes", DiagnosticSeverity.Error, "Bản ghi có thể trống", "Record may be absent",
-        "“{0}” có thể không có trong kế hoạch; viết {0}?.{1}, hoặc đặt trong {{{{ if {0} }}}}.",
-        "The plan may not have \"{0}\"; write {0}?.{1}, or put it inside {{{{ if {0} }}}}.");
+        "“{0}” có thể trống; viết {0}?.{1}, hoặc đặt trong {{{{ if {0} }}}}.",
+        "\"{0}\" may be absent; write {0}?.{1}, or put it inside {{{{ if {0} }}}}.");
 
     /// <summary>Name taken.</summary>
     public static DiagnosticDescriptor NameTaken { get; } = Make(4055, "TemplateTypes", DiagnosticSeverity.Error, "Tên đã dùng", "Name taken",

@@ -19,7 +19,7 @@ public sealed class TakesTests
     [InlineData("{{ include 'viec' }}", "1:12 PLAN4038 Phần “viec” cần “task” (PlanTask); viết include 'viec' task: …")]
     [InlineData("{{ include 'viec' tsak: plan.tasks[0] task: plan.document }}", "1:19 PLAN4039 Phần “viec” không nhận “tsak”; ý bạn là “task”?|1:45 PLAN4050 Chỗ này cần bản ghi PlanTask, không phải bản ghi DocumentDetails.")]
     [InlineData("{{ for t in plan.tasks }}{{ include 'viec' task: t units: plan.tasks }}{{ end }}", "1:59 PLAN4050 Chỗ này cần danh sách Organization, không phải danh sách PlanTask.")]
-    [InlineData("{{ include 'viec' task: plan.tasks[0] }}", "1:25 PLAN4053 Giá trị này có thể không có trong kế hoạch; đặt trong {{ if … }} hoặc thêm ?? và giá trị thay thế.")]
+    [InlineData("{{ include 'viec' task: plan.tasks[0] }}", "1:25 PLAN4053 Giá trị này có thể trống; đặt trong {{ if … }} hoặc thêm ?? và giá trị thay thế.")]
     public void Include_OtherArguments_AreRefused(string body, string expected) =>
         string.Join('|', Run.Findings(body, Pack("{{ $.task.id }}"))).ShouldBe(expected);
 

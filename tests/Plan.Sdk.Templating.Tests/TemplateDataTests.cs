@@ -21,7 +21,7 @@ public sealed class TemplateDataTests
     [Theory]
     [InlineData("{{ tne }}", "1:4 PLAN4041 Không có tên “tne”; ý bạn là “ten”?")]
     [InlineData("{{ to[0]?.tenn ?? '' }}", "1:11 PLAN4042 đối tượng không có trường “tenn”; ý bạn là “ten”?")]
-    [InlineData("{{ for t in to }}{{ t.ghi_chu }}{{ end }}", "1:21 PLAN4053 Giá trị này có thể không có trong kế hoạch; đặt trong {{ if … }} hoặc thêm ?? và giá trị thay thế.")]
+    [InlineData("{{ for t in to }}{{ t.ghi_chu }}{{ end }}", "1:21 PLAN4053 Giá trị này có thể trống; đặt trong {{ if … }} hoặc thêm ?? và giá trị thay thế.")]
     [InlineData("{{ to }}", "1:4 PLAN4048 Không in được danh sách; dùng for, hoặc array.join để nối thành chữ.")]
     public void Compile_PlainData_IsChecked(string template, string expected) => RunText.Findings(template, Wards).ShouldBe([expected]);
 
