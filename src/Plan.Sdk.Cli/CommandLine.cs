@@ -53,7 +53,8 @@ public static class CommandLine
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToList();
         foreach (var word in parsed.UnmatchedTokens) console.Error.WriteLine(Texts.UnknownWord(word, NearestName.Find(word, known)));
         var missing = parsed.UnmatchedTokens.Count == 0 ? command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(a) is not { Tokens.Count: > 0 }) : null;
-        if (missing is not null) console.Error.WriteLine(Texts.MissingArgument(missing.Name));
+        if (command is not (Verb or RootCommand) && parsed.UnmatchedTokens.Count == 0) console.Error.WriteLine(Texts.MissingCommand(command.Subcommands.Select(c => c.Name)));
+        else if (missing is not null) console.Error.WriteLine(Texts.MissingArgument(missing.Name));
         else if (parsed.UnmatchedTokens.Count == 0)
         {
             foreach (var error in parsed.Errors) console.Error.WriteLine(Texts.WrongArgument(error.Message));

@@ -39,6 +39,9 @@ internal static class Texts
         ? $"Không hiểu “{word}”. / “{word}” is not understood."
         : $"Không hiểu “{word}”; ý bạn là “{meant}”? / “{word}” is not understood; did you mean “{meant}”?";
 
+    public static string MissingCommand(IEnumerable<string> names) =>
+        $"Thiếu lệnh; viết một trong: {string.Join(", ", names)}. / A command is missing; write one of: {string.Join(", ", names)}.";
+
     public static string MissingArgument(string name) => $"Thiếu {name}. / {name} is missing.";
 
     /// <summary>A reason of our own speaks both languages already; the parser's own speaks English on several lines.</summary>

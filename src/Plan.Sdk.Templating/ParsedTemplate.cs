@@ -26,7 +26,11 @@ internal sealed class ParsedTemplate
     /// <summary>What was found while reading it.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    public static ParsedTemplate Read(string text, string file)
+    /// <summary>Reads a file.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="file">Its name for messages.</param>
+    /// <param name="id">The id that its pack knows it by, which its head has to give; <c>null</c> for a text of no pack.</param>
+    public static ParsedTemplate Read(string text, string file, string? id = null)
     {
         var found = new DiagnosticBag();
         if (text.Length > LongestText)
@@ -37,6 +41,7 @@ internal sealed class ParsedTemplate
 
         var source = new SourceText(file, text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal));
         var head = TemplateHeadReader.Read(source, out var start, found);
+        if (id is not null && head.Id.Length > 0 && !string.Equals(head.Id, id, StringComparison.Ordinal)) found.Add(new(TemplateDiagnostics.OtherId, SourceSpan.StartOf(file), head.Id, id));
         var statements = Parser.Parse(source, start, found);
         return new(source, head, statements, found.ToSorted());
     }

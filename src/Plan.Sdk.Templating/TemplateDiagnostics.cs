@@ -26,6 +26,26 @@ public static partial class TemplateDiagnostics
         "Phần đầu thiếu “{0}:”; thêm vào.",
         "The head has no \"{0}:\"; add it.");
 
+    /// <summary>Head not closed.</summary>
+    public static DiagnosticDescriptor UnclosedHead { get; } = Make(4121, "TemplateSyntax", DiagnosticSeverity.Error, "Phần đầu chưa đóng", "Head not closed",
+        "Phần đầu chưa được đóng; thêm dòng “---” sau khóa cuối.",
+        "The head is not closed; add a line \"---\" behind its last key.");
+
+    /// <summary>takes outside a part.</summary>
+    public static DiagnosticDescriptor TakesOutsidePart { get; } = Make(4122, "TemplatePacks", DiagnosticSeverity.Error, "takes ngoài phần dùng chung", "takes outside a part",
+        "Chỉ phần dùng chung (kind: part) mới nhận giá trị qua takes; bỏ takes, hoặc đổi kind thành part.",
+        "Only a part (kind: part) takes values; remove takes, or make the kind part.");
+
+    /// <summary>Document type of no paper.</summary>
+    public static DiagnosticDescriptor TypeOutsidePaper { get; } = Make(4123, "TemplatePacks", DiagnosticSeverity.Warning, "Loại văn bản thừa", "Document type not used",
+        "documentType chỉ có nghĩa với kind: paper; bỏ dòng này, hoặc đổi kind thành paper.",
+        "documentType means something for kind: paper alone; remove the line, or make the kind paper.");
+
+    /// <summary>Id is not the file's name.</summary>
+    public static DiagnosticDescriptor OtherId { get; } = Make(4124, "TemplatePacks", DiagnosticSeverity.Error, "Mã khác tên tệp", "Id is not the file's name",
+        "Mã “{0}” khác tên tệp “{1}.md”; sửa thành id: {1}, hoặc đổi tên tệp thành {0}.md.",
+        "The id \"{0}\" is not the name of the file \"{1}.md\"; write id: {1}, or call the file {0}.md.");
+
     /// <summary>No such template.</summary>
     public static DiagnosticDescriptor UnknownTemplate { get; } = Make(4031, "TemplatePacks", DiagnosticSeverity.Error, "Không có mẫu", "No such template",
         "Không có mẫu “{0}”{1}",
@@ -72,7 +92,7 @@ public static partial class TemplateDiagnostics
         "The part \"{0}\" does not take \"{1}\"{2}");
 
     /// <summary>Part not checked.</summary>
-    public static DiagnosticDescriptor PartUnchecked { get; } = Make(4040, "TemplatePacks", DiagnosticSeverity.Info, "Phần chưa được kiểm tra", "Part not checked",
+    public static DiagnosticDescriptor PartUnchecked { get; } = Make(4040, "TemplatePacks", DiagnosticSeverity.Warning, "Phần chưa được kiểm tra", "Part not checked",
         "Phần này không nằm trong mẫu nào nên chưa kiểm tra được tên và kiểu; thêm “takes:” vào phần đầu, hoặc include nó.",
         "No template includes this part, so its names and types could not be checked; add \"takes:\" to its head, or include it.");
 
@@ -293,7 +313,7 @@ public static partial class TemplateDiagnostics
     [
         UnclosedCode, UnclosedString, UnknownEscape, NumberTooLong, UnexpectedCharacter, ExpectedExpression,
         ExpectedName, Expected, UnexpectedCode, UnclosedBlock, StrayBlockWord, JumpOutsideLoop, LeftOut, ReservedName,
-        BlocksTooDeep, ExpressionTooDeep, ExpressionTooLong, DynamicInclude, FileTooLong, TemplateTooLarge, NoHead,
+        BlocksTooDeep, ExpressionTooDeep, ExpressionTooLong, DynamicInclude, FileTooLong, TemplateTooLarge, NoHead, UnclosedHead, TakesOutsidePart, TypeOutsidePaper, OtherId,
         BadHeadLine, BadHeadValue, MissingHeadKey, StrayCodeEnd, OperatorAfterCall, AssignInside, PositionalAfterNamed, ValueTooLarge,
         UnknownTemplate, UnknownInclude, IncludeCycle, FileRefused, PackUnreadable, KindNeedsPlan,
         BadParameterLine, MissingArgument, UnknownArgument, PartUnchecked, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,

@@ -8,10 +8,11 @@ namespace Plan.Sdk.Templating;
 /// <summary>Reads the head of a template: lines <c>key: value</c> between two lines <c>---</c>.</summary>
 internal static class TemplateHeadReader
 {
-    private static readonly string[] Keys = ["id", "title", "kind", "documentType", "model", TakesKey];
+    private static readonly string[] Keys = ["id", "title", "kind", TypeKey, "model", TakesKey];
     private static readonly string[] Kinds = [.. Enum.GetNames<TemplateKind>().Select(k => k.ToLowerInvariant())];
 
     private const string TakesKey = "takes";
+    private const string TypeKey = "documentType";
 
     /// <param name="source">The file.</param>
     /// <param name="body">Where the text behind the head begins.</param>
@@ -21,14 +22,23 @@ internal static class TemplateHeadReader
         var text = source.Text;
         body = 0;
         var head = new TemplateHead();
-        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        var open = 0;
+        while (open < text.Length && text[open] is '\n' or ' ' or '\t') open++;
+        if (string.CompareOrdinal(text, open, "---\n", 0, 4) != 0)
         {
             diagnostics.Add(new(TemplateDiagnostics.NoHead, SourceSpan.StartOf(source.File)));
             return head;
         }
 
+        if (!IsClosed(text, open + 4))
+        {
+            body = text.Length;
+            diagnostics.Add(new(TemplateDiagnostics.UnclosedHead, source.Span(new(open, open + 3))));
+            return head;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var start = 4; start < text.Length; start = body)
+        for (var start = open + 4; ; start = body)
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
@@ -40,9 +50,16 @@ internal static class TemplateHeadReader
                 ? ReadParameter(source, new(start, end), head, diagnostics)
                 : ReadLine(source, new(start, end), head, seen, diagnostics);
         }
+    }
 
-        diagnostics.Add(new(TemplateDiagnostics.NoHead, SourceSpan.StartOf(source.File)));
-        return head;
+    private static bool IsClosed(string text, int start)
+    {
+        foreach (var line in text.AsSpan(start).EnumerateLines())
+        {
+            if (line.TrimEnd() is "---") return true;
+        }
+
+        return false;
     }
 
     private static TemplateHead ReadLine(SourceText source, TextRange line, TemplateHead head, HashSet<string> seen, DiagnosticBag diagnostics)
@@ -67,7 +84,7 @@ internal static class TemplateHeadReader
                 return head with { Id = value };
             case "title":
                 return head with { Title = value };
-            case "documentType":
+            case TypeKey:
                 if (DocumentTypes.Find(value) is null) BadValue(source, valueRange, key, value, DocumentTypes.All.Select(t => t.Key), diagnostics);
                 return head with { DocumentType = value };
             case "model":
@@ -116,6 +133,20 @@ internal static class TemplateHeadReader
             if (!seen.Contains(key)) diagnostics.Add(new(TemplateDiagnostics.MissingHeadKey, SourceSpan.StartOf(source.File), key));
         }
 
+        if (seen.Contains("kind")) CheckKind(source, head, seen, diagnostics);
         return head;
+    }
+
+    /// <summary>Tells keys that mean nothing for the template's kind.</summary>
+    private static void CheckKind(SourceText source, TemplateHead head, HashSet<string> seen, DiagnosticBag diagnostics)
+    {
+        if (seen.Contains(TakesKey) && head.Kind != TemplateKind.Part) diagnostics.Add(new(TemplateDiagnostics.TakesOutsidePart, KeySpan(source, TakesKey)));
+        if (head is { DocumentType: not null, Kind: not TemplateKind.Paper }) diagnostics.Add(new(TemplateDiagnostics.TypeOutsidePaper, KeySpan(source, TypeKey)));
+    }
+
+    private static SourceSpan KeySpan(SourceText source, string key)
+    {
+        var at = source.Text.IndexOf($"\n{key}", StringComparison.Ordinal) + 1;
+        return source.Span(new(at, at + key.Length));
     }
 }

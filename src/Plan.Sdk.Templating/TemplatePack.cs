@@ -153,6 +153,9 @@ public sealed class TemplatePack
     public string? IdForType(string type) => Ids.FirstOrDefault(id =>
         FindParsed(id) is { Head.Kind: TemplateKind.Paper } found && string.Equals(found.Head.DocumentType, type, StringComparison.Ordinal));
 
+    /// <summary>What the file of an id makes; <c>null</c> when there is none.</summary>
+    public TemplateKind? KindOf(string id) => FindParsed(id)?.Head.Kind;
+
     /// <summary>The files that a template of one's own begins from: the template's, and the parts that it includes.</summary>
     public IEnumerable<TemplateFile> FilesOf(string id) =>
         Find(id) is not { } template ? [] : Files
@@ -161,17 +164,18 @@ public sealed class TemplatePack
     /// <summary>The file of an id, read; <c>null</c> when there is none.</summary>
     internal ParsedTemplate? FindParsed(string id) => parsed.GetOrAdd(id, Read);
 
-    /// <summary>A part that no template includes and that does not say what it takes: only its reading can be told.</summary>
+    /// <summary>A part that no template includes and that does not say what it takes: only its reading can be told. Where something else is
+    /// wrong, a template with a mistake may be the one that includes it.</summary>
     private static void CheckAlone(ParsedTemplate part, DiagnosticBag diagnostics)
     {
         diagnostics.AddRange(part.Diagnostics);
-        diagnostics.Add(new(TemplateDiagnostics.PartUnchecked, SourceSpan.StartOf(part.Source.File)));
+        if (!diagnostics.HasErrors) diagnostics.Add(new(TemplateDiagnostics.PartUnchecked, SourceSpan.StartOf(part.Source.File)));
     }
 
     private ParsedTemplate? Read(string id)
     {
         var file = Files.FirstOrDefault(f => f.Name.Length == id.Length + Ending.Length && f.Name.StartsWith(id, StringComparison.Ordinal));
-        return file is null ? beneath?.FindParsed(id) : ParsedTemplate.Read(file.Text, root.Length == 0 ? file.Name : $"{root}/{file.Name}");
+        return file is null ? beneath?.FindParsed(id) : ParsedTemplate.Read(file.Text, root.Length == 0 ? file.Name : $"{root}/{file.Name}", id);
     }
 
     private (Template? Template, ValueList<Diagnostic> Diagnostics) Compile(ParsedTemplate found)

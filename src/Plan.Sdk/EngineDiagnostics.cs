@@ -44,6 +44,12 @@ public static class EngineDiagnostics
         "Mẫu “{0}” chỉ ra tệp {1}; bỏ --format, hoặc viết --format {1}.",
         "The template “{0}” makes {1} files only; leave out --format, or write --format {1}.");
 
+    /// <summary>A part was asked to make a document.</summary>
+    public static DiagnosticDescriptor PartAsTemplate { get; } = Error(
+        "PLAN6008", "Phần dùng chung không phải mẫu", "A part is no template",
+        "“{0}” là phần dùng chung (kind: part), không tự lập thành văn bản; dùng một trong các mẫu: {1}.",
+        "“{0}” is a part (kind: part) and makes no document by itself; use one of the templates: {1}.");
+
     private static DiagnosticDescriptor Error(string id, string titleVi, string titleEn, string vi, string en) => new()
     {
         Id = id,

@@ -51,7 +51,7 @@ public sealed class PlanEngine
         var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         var root = WorkspaceReader.FindRoot(path) ?? folder;
         var files = WorkspaceReader.Read(root, diagnostics);
-        var templates = Path.Combine(root, "templates");
+        var templates = Path.Combine(root is "." ? "" : root, "templates");
         var limits = files.Workspace.Settings.Templates?.Limits ?? TemplateLimits.Default;
         var pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics, limits) : TemplatePack.BuiltIn.With(limits);
         return new(files, pack, diagnostics.ToSorted());
@@ -110,10 +110,10 @@ public sealed class PlanEngine
     private RenderResult RenderText(Template template, PlanContext context, RenderOptions options, DiagnosticBag diagnostics)
     {
         var format = template.Head.Kind == TemplateKind.Html ? "html" : "txt";
-        foreach (var other in options.Formats ?? [])
-        {
-            if (!string.Equals(other, format, StringComparison.OrdinalIgnoreCase)) diagnostics.Add(new(EngineDiagnostics.FormatOfText, null, template.Id, format));
-        }
+        var asked = options.Formats ?? [];
+        var isAsked = asked.Count == 0 || asked.Contains(format, StringComparer.OrdinalIgnoreCase);
+        if (!isAsked) diagnostics.Add(new(EngineDiagnostics.FormatOfText, null, template.Id, format));
+        else if (asked.Count > 1) diagnostics.Add(new Diagnostic(EngineDiagnostics.FormatOfText, null, template.Id, format) { Severity = DiagnosticSeverity.Warning });
 
         var text = TemplateRenderer.RenderText(template, context, template.Limits, diagnostics, clock);
         if (text is null || diagnostics.HasErrors) return Refused(diagnostics);
@@ -163,7 +163,7 @@ public sealed class PlanEngine
             return pack.Find(id, diagnostics);
         var known = string.Join(", ", (IEnumerable<string>)pack.Ids);
         diagnostics.Add(options.Template is { } missing
-            ? new(EngineDiagnostics.UnknownTemplate, null, missing, known)
+            ? new(pack.KindOf(missing) == TemplateKind.Part ? EngineDiagnostics.PartAsTemplate : EngineDiagnostics.UnknownTemplate, null, missing, known)
             : new(EngineDiagnostics.NoTemplateForType, null, plan.Document.Type, known));
         return null;
     }

@@ -39,6 +39,15 @@ public sealed class OtherCommandsTests
     }
 
     [Fact]
+    public async Task Template_WithoutACommand_NamesThem()
+    {
+        var run = await Run.Of("template");
+        run.Code.ShouldBe(2);
+        run.Error.ShouldStartWith("Thiếu lệnh; viết một trong: eject, trace, manual.");
+        (await Run.Of("template", "--help")).Out.ShouldContain("plan template eject ke-hoach templates");
+    }
+
+    [Fact]
     public async Task Schema_All_IsJsonWithEachKind()
     {
         var run = await Run.Of("schema");

@@ -28,6 +28,25 @@ public sealed class OwnTemplateTests
     }
 
     [Fact]
+    public async Task Render_TextAmongOtherFormats_WritesItAndTellsOnce()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await Run.Of("render", Plan, "--template", "nhac-viec", "--format", "docx,txt,html", "--output", folder.Path);
+        run.Code.ShouldBe(0);
+        run.Error.ShouldBe("cảnh báo PLAN6007: Mẫu “nhac-viec” chỉ ra tệp txt; bỏ --format, hoặc viết --format txt.\n");
+        Directory.GetFiles(folder.Path).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Render_Part_IsToldAsOne()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await Run.Of("render", Plan, "--template", "viec", "--output", folder.Path);
+        run.Code.ShouldBe(1);
+        run.Error.ShouldStartWith("lỗi PLAN6008: “viec” là phần dùng chung (kind: part)");
+    }
+
+    [Fact]
     public async Task Validate_TemplateFile_IsHeldAgainstTheModel()
     {
         using var folder = new TemporaryFolder();

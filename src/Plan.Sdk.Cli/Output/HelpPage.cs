@@ -16,12 +16,19 @@ internal sealed class HelpPage(CommandConsole console) : SynchronousCommandLineA
         output.WriteLine();
         output.WriteLine("Cách dùng / Usage:");
         output.WriteLine($"  {Usage(command)}");
-        Section("Ví dụ / Examples:", command is Verb verb ? verb.Examples.Select(e => (e, "")) : Texts.ProgramExamples.Select(e => (e, "")));
+        Section("Ví dụ / Examples:", ExamplesOf(command).Select(e => (e, "")));
         Section("Lệnh / Commands:", command.Subcommands.Select(c => (c.Name, c.Description ?? "")));
         Section("Tham số / Arguments:", command.Arguments.Select(a => (a.Name, a.Description ?? "")));
         Section("Tùy chọn / Options:", command.Options.Select(o => (o is System.CommandLine.Help.HelpOption ? "--help, -h" : string.Join(", ", [o.Name, .. o.Aliases]), Describe(o))));
         return ExitCode.Done;
     }
+
+    private static IEnumerable<string> ExamplesOf(Command command) => command switch
+    {
+        Verb verb => verb.Examples,
+        RootCommand => Texts.ProgramExamples,
+        _ => command.Subcommands.SelectMany(ExamplesOf),
+    };
 
     private void Section(string title, IEnumerable<(string Name, string Description)> rows)
     {

@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Origins;
 using Plan.Sdk.Templating.Markup;
 
 namespace Plan.Sdk.Templating.Evaluation;
@@ -9,6 +10,9 @@ internal sealed class BoundText(string text, SourceSpan span, MarkupOperation[] 
     public string Text { get; } = text;
 
     public SourceSpan Span { get; } = span;
+
+    /// <summary>The origin of all that it prints, made once.</summary>
+    public Origin Origin { get; } = new(span, null);
 
     public MarkupOperation[] Operations { get; } = operations;
 

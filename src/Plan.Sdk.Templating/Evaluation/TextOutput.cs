@@ -16,7 +16,7 @@ internal sealed class TextOutput(bool isHtml, DiagnosticBag diagnostics) : ITemp
 
     public RenderedText Finish() => new(text.ToString(), origins.ToValueList());
 
-    public void WriteLiteral(BoundText literal) => Write(literal.Text, new(literal.Span, null));
+    public void WriteLiteral(BoundText literal) => Write(literal.Text, literal.Origin);
 
     public int WriteValue(string value, Origin origin, Emphasis emphasis, ValuePlace place)
     {
