@@ -17,8 +17,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>No order.</summary>
     public static DiagnosticDescriptor NotSortable { get; } = Make(4103, "TemplateTypes", DiagnosticSeverity.Error, "Không xếp được", "No order",
-        "Không xếp thứ tự được {0}; ghi thêm tên một trường là chữ, số hoặc ngày, viết trong nháy.",
-        "There is no order of {0}; add the name of a member that is text, a number or a date, in quotes.");
+        "Không xếp thứ tự được {0}; {1}.",
+        "There is no order of {0}; {1}.");
 
     /// <summary>No fields.</summary>
     public static DiagnosticDescriptor NoFields { get; } = Make(4104, "TemplateTypes", DiagnosticSeverity.Error, "Không có trường", "No fields",
@@ -47,11 +47,21 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Not a date.</summary>
     public static DiagnosticDescriptor BadDate { get; } = Make(4109, "TemplateTypes", DiagnosticSeverity.Error, "Không phải ngày", "Not a date",
-        "“{0}” không phải ngày viết theo “{1}”; sửa lại, như 2026-02-26.",
-        "\"{0}\" is no date written as \"{1}\"; correct it, as in 2026-02-26.");
+        "“{0}” không phải ngày viết theo “{1}”; {2}.",
+        "\"{0}\" is no date written as \"{1}\"; {2}.");
 
     /// <summary>Date out of range.</summary>
     public static DiagnosticDescriptor DateOutOfRange { get; } = Make(4110, "TemplateLimits", DiagnosticSeverity.Error, "Ngày ngoài khoảng", "Date out of range",
         "Ngày tính ra ở ngoài khoảng năm 1 đến năm 9999; bớt số cộng vào.",
         "The day lies outside the years 1 to 9999; add less.");
+
+    /// <summary>No such day.</summary>
+    public static DiagnosticDescriptor NoSuchDay { get; } = Make(4111, "TemplateTypes", DiagnosticSeverity.Error, "Ngày không có trong lịch", "No such day",
+        "Lịch không có ngày “{0}”; sửa ngày hoặc tháng.",
+        "The calendar has no day \"{0}\"; correct the day or the month.");
+
+    /// <summary>Pattern without signs.</summary>
+    public static DiagnosticDescriptor PatternWithoutSigns { get; } = Make(4112, "TemplateTypes", DiagnosticSeverity.Error, "Mẫu ngày không có dấu %", "Pattern without signs",
+        "“{0}” không có dấu % nào, nên sẽ in ra nguyên văn; ngày, tháng, năm viết là '%d/%m/%Y'.",
+        "\"{0}\" has no sign with %, so it would be printed as it is; write day, month and year as '%d/%m/%Y'.");
 }

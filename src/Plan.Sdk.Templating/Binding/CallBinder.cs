@@ -15,7 +15,7 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
         var arguments = call.Arguments.ConvertAll(expressions.Bind);
         arguments.AddRange(call.Named.Select(n => expressions.Bind(n.Value)));
         if (!IsKnownFailure(call.Function))
-            diagnostics.Add(new(TemplateDiagnostics.NotFunction, expressions.Span(call.Function), expressions.TextOf(call.Function), Suggestion.For(expressions.TextOf(call.Function), TemplateFunctions.All.Select(f => f.Name))));
+            diagnostics.Add(new(TemplateDiagnostics.NotFunction, expressions.Span(call.Function), expressions.TextOf(call.Function), FunctionSuggestion.Anywhere(expressions.TextOf(call.Function))));
         return expressions.Failed(call);
     }
 
@@ -129,9 +129,12 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
         }
 
         if (parameter.Type.Accepts(value.Type)) return parameter.Type.IsOptional || expressions.RequirePresent(value);
-        diagnostics.Add(new(TemplateDiagnostics.WrongArgument, value.Span, parameter.Name, function.Name, parameter.Type.Name, value.Type.Name, TypeAdvice.For(parameter.Type, value.Type), function.Signature));
+        diagnostics.Add(new(TemplateDiagnostics.WrongArgument, value.Span, parameter.Name, function.Name, parameter.Type.Name, value.Type.Name, Advice(parameter.Type, value), function.Signature));
         return false;
     }
+
+    private static LocalizedText Advice(TemplateType needed, BoundExpression value) =>
+        needed.Kind == TypeKind.Date ? DayAdvice.For(value.Type, (value as BoundConstant)?.Value as string) : TypeAdvice.For(needed, value.Type);
 
     private static LeftOutConstruct? FindLeftOut(string group, string name) => LeftOutConstructs.Find(group) ?? LeftOutConstructs.Find($"{group}.{name}");
 
@@ -141,7 +144,7 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
         if (FindLeftOut(group, name.Name) is { } construct)
             diagnostics.Add(new(TemplateDiagnostics.LeftOut, expressions.Span(name), written, construct.Reason));
         else
-            diagnostics.Add(new(TemplateDiagnostics.UnknownFunction, expressions.Source.Span(name.NameRange), written, Suggestion.For(name.Name, TemplateFunctions.NamesIn(group))));
+            diagnostics.Add(new(TemplateDiagnostics.UnknownFunction, expressions.Source.Span(name.NameRange), written, FunctionSuggestion.InGroup(group, name.Name)));
     }
 
     private void ReportCount(MemberSyntax name, TemplateFunction function, int given) =>

@@ -153,6 +153,8 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         var names = scope.Names.Concat(model.RootNames).Concat(TemplateFunctions.Groups).ToList();
         return NearestName.Find(name, names) is null && NearestName.Find(name, Keywords.OpenLines) is not null
             ? Suggestion.For(name, Keywords.OpenLines)
+            : NearestName.Find(name, names) is null && FunctionSuggestion.Find(name) is { } function
+            ? new($"; ý bạn là “{function}”?", $"; did you mean \"{function}\"?")
             : Suggestion.For(name, names);
     }
 

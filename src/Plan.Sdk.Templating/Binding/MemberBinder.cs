@@ -84,9 +84,12 @@ internal sealed class MemberBinder(ExpressionBinder expressions, Scope scope, Di
         _ => null,
     };
 
-    private static LocalizedText Advice(TemplateType type) => type.Kind == TypeKind.List
-        ? new("; đi qua từng phần tử bằng for, hoặc lấy một phần tử: [0]", "; go over its items with for, or take one: [0]")
-        : new("", "");
+    private static LocalizedText Advice(TemplateType type) => type.Kind switch
+    {
+        TypeKind.List => new("; đi qua từng phần tử bằng for, hoặc lấy một phần tử: [0]", "; go over its items with for, or take one: [0]"),
+        TypeKind.Calendar => new("; năm: vn.year, ngày đầu và ngày cuối: vn.first_day, vn.last_day", "; its year: vn.year, its first and last day: vn.first_day, vn.last_day"),
+        _ => new("", ""),
+    };
 
     /// <summary>The member's type; it may be absent where its target may be, unless a condition says otherwise.</summary>
     private TemplateType Absent(ExpressionSyntax syntax, TemplateType type, TemplateType target) =>

@@ -37,6 +37,8 @@ internal sealed class OperatorBinder(DiagnosticBag diagnostics)
     {
         if (left.Kind == TypeKind.Number) return TypeAdvice.For(left, right);
         if (right.Kind == TypeKind.Number) return TypeAdvice.For(right, left);
+        if (left.Kind == TypeKind.Calendar || right.Kind == TypeKind.Calendar)
+            return new("; so sánh ngày đầu hoặc ngày cuối: vn.first_day, vn.last_day", "; compare first or last days: vn.first_day, vn.last_day");
         return operation == TokenKind.Plus && left.Kind == TypeKind.Text ? TypeAdvice.Printing(right)
             : operation == TokenKind.Plus && right.Kind == TypeKind.Text ? TypeAdvice.Printing(left)
             : new("", "");

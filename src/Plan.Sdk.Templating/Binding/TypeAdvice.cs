@@ -16,6 +16,7 @@ internal static class TypeAdvice
         (TypeKind.Number, TypeKind.Date) => new("; dùng .year, .month hoặc .day", "; use .year, .month or .day"),
         (TypeKind.Text, _) => Printing(given),
         (TypeKind.List, _) => Looping(given),
+        (TypeKind.Date, TypeKind.Calendar) => new("; lấy ngày đầu hoặc ngày cuối bằng vn.first_day, vn.last_day", "; take its first or last day: vn.first_day, vn.last_day"),
         (TypeKind.Date, TypeKind.Text) => new("; đặt ngày ở dạng ngày trong dữ liệu", "; keep the date as a date in the data"),
         _ => None,
     };

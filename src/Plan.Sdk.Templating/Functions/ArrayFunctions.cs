@@ -48,7 +48,7 @@ internal static class ArrayFunctions
         {
             Examples = [new("{{ [4, 5, 6] | array.reverse | array.join ' ' }}", "6 5 4")],
         },
-        new("array.sort", "Xếp tăng dần theo giá trị, hoặc theo một trường; chữ xếp theo mã ký tự (thứ tự tiếng Việt: vn.sort). Phần tử không có trường đứng trước.", "In ascending order of the values or of a member; text by code points (Vietnamese order: vn.sort). Items without the member come first.", [List, Member with { IsOptional = true }], c => ListOrder.Check(c, ListOrder.IsComparable), c => ListOrder.Sort(c, ListOrder.KeyOf, ListOrder.ByValue))
+        new("array.sort", "Xếp tăng dần theo giá trị, hoặc theo một trường; chữ xếp theo mã ký tự (thứ tự tiếng Việt: vn.sort), mốc thời gian theo ngày đầu rồi ngày cuối, ngày hằng năm đứng sau. Phần tử không có trường đứng trước.", "In ascending order of the values or of a member; text by code points (Vietnamese order: vn.sort), points of the calendar by their first day, then their last, days of every year behind. Items without the member come first.", [List, Member with { IsOptional = true }], c => ListOrder.Check(c, ListOrder.IsComparable), c => ListOrder.Sort(c, ListOrder.KeyOf, ListOrder.ByValue))
         {
             Examples = [new("{{ [10, 2, 6] | array.sort | array.join ' ' }}", "2 6 10"), new("{{ plan.tasks | array.sort 'title' | array.map 'id' | array.join ', ' }}", "kham-suc-khoe, truyen-thong")],
         },

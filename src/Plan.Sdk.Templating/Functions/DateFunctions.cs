@@ -64,12 +64,14 @@ internal static class DateFunctions
         if (call.Has(1) && pattern is null) return call.Refuse(1, TemplateDiagnostics.LiteralNeeded, "pattern");
         if (pattern is not null && DatePattern.FindUnknown(pattern, DatePattern.Read) is { } sign) return call.Refuse(1, TemplateDiagnostics.UnknownFormat, sign, DatePattern.Read);
         if (call.Literal(0) is not { } text) return TemplateType.Date.Optional();
-        return DatePattern.Parse(text, pattern) is null ? call.Refuse(0, TemplateDiagnostics.BadDate, text, pattern ?? "%Y-%m-%d") : TemplateType.Date;
+        if (DatePattern.Parse(text, pattern) is not null) return TemplateType.Date;
+        return DayAdvice.IsNoSuchDay(text, pattern) ? call.Refuse(0, TemplateDiagnostics.NoSuchDay, text) : call.Refuse(0, TemplateDiagnostics.BadDate, text, pattern ?? "%Y-%m-%d", DayAdvice.ForUnread(text));
     }
 
     private static TemplateType CheckFormat(CallCheck call)
     {
         if (call.Literal(1) is not { } pattern) return call.Refuse(1, TemplateDiagnostics.LiteralNeeded, "pattern");
+        if (!pattern.Contains('%')) return call.Refuse(1, TemplateDiagnostics.PatternWithoutSigns, pattern);
         return DatePattern.FindUnknown(pattern, DatePattern.Printed) is { } sign ? call.Refuse(1, TemplateDiagnostics.UnknownFormat, sign, DatePattern.Printed) : TemplateType.Text;
     }
 

@@ -1,4 +1,7 @@
 using System.Numerics;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
+using Plan.Sdk.OfficialText;
 using Plan.Sdk.Templating.Binding;
 using Plan.Sdk.Templating.Evaluation;
 
@@ -7,6 +10,10 @@ namespace Plan.Sdk.Templating.Functions;
 /// <summary>Sorts lists, by their items or by a member of theirs. Equal items keep their order; absent members come first.</summary>
 internal static class ListOrder
 {
+    private const int LeapYear = 2024;
+    private static readonly LocalizedText AddMember = new("ghi thêm tên một trường là chữ, số, ngày hoặc mốc thời gian, viết trong nháy", "add the name of a member that is text, a number, a date or a point of the calendar, in quotes");
+    private static readonly LocalizedText OtherMember = new("chọn một trường là chữ, số, ngày hoặc mốc thời gian", "choose a member that is text, a number, a date or a point of the calendar");
+
     /// <summary>Compares values of one kind, text by code points.</summary>
     public static IComparer<object?> ByValue { get; } = Comparer<object?>.Create((a, b) => (a, b) switch
     {
@@ -18,10 +25,25 @@ internal static class ListOrder
     });
 
     /// <summary>Whether values of a type have an order.</summary>
-    public static bool IsComparable(TemplateType type) => type.Kind is TypeKind.Number or TypeKind.Text or TypeKind.Choice or TypeKind.Date or TypeKind.Boolean or TypeKind.Error or TypeKind.Null;
+    public static bool IsComparable(TemplateType type) =>
+        type.Kind is TypeKind.Number or TypeKind.Amount or TypeKind.Text or TypeKind.Choice or TypeKind.Date or TypeKind.Calendar or TypeKind.Boolean or TypeKind.Error or TypeKind.Null;
 
-    /// <summary>What is compared: the value itself, text without its origins.</summary>
-    public static object KeyOf(object value, TemplateType type) => value is TracedText traced ? traced.ToString() : value;
+    /// <summary>
+    /// What is compared: the value itself, text without its origins. A point of the calendar goes by its first day, then by its
+    /// last; a day of every year comes behind all that have a year. A range goes by its lower end, then by its upper.
+    /// </summary>
+    public static object KeyOf(object value, TemplateType type) => value switch
+    {
+        TracedText traced => traced.ToString(),
+        CalendarPoint { FirstDay: { } first, LastDay: { } last } => (first.DayNumber, last.DayNumber),
+        CalendarPoint yearly => (int.MaxValue, yearly.In(LeapYear).DayOfYear),
+        Amount amount => (amount.Value, amount.UpTo ?? amount.Value),
+        _ => value,
+    };
+
+    /// <summary>What is compared in the order of the Vietnamese alphabet: the words of what has any, else the value.</summary>
+    public static object VietnameseKeyOf(object value, TemplateType type) =>
+        value is CalendarPoint or Amount or decimal or DateOnly ? KeyOf(value, type) : VietnameseOrder.KeyOf(TextForm.Of(value, type).ToString()!);
 
     /// <summary>Holds a call <c>list member?</c> against the types that have an order.</summary>
     public static TemplateType Check(CallCheck call, Func<TemplateType, bool> hasOrder)
@@ -30,10 +52,10 @@ internal static class ListOrder
         if (call.Has(1))
         {
             if (FindMember(call, out var refused) is not { } member) return refused;
-            return hasOrder(member.Type) ? call.Type(0) : call.Refuse(1, TemplateDiagnostics.NotSortable, member.Type.Name);
+            return hasOrder(member.Type) ? call.Type(0) : call.Refuse(1, TemplateDiagnostics.NotSortable, member.Type.Name, OtherMember);
         }
 
-        return hasOrder(item) ? call.Type(0) : call.Refuse(0, TemplateDiagnostics.NotSortable, item.Name);
+        return hasOrder(item) ? call.Type(0) : call.Refuse(0, TemplateDiagnostics.NotSortable, item.Name, AddMember);
     }
 
     /// <summary>The member that the second argument names; <c>null</c> when the items have none.</summary>

@@ -10,6 +10,7 @@ internal static class ModelChapter
 {
     private static readonly LocalizedText Head = new("| Trường | Kiểu | Nghĩa |", "| Field | Type | Meaning |");
     private static readonly LocalizedText MayBeAbsent = new("có thể trống", "may be absent");
+    private static readonly LocalizedText WordsAre = new("Viết khi so sánh và chữ in ra", "To compare with, and what is printed");
     private static readonly LocalizedText Made = new("lập từ các trường khác", "made from other fields");
 
     public static string Print(Language language)
@@ -26,10 +27,18 @@ internal static class ModelChapter
         {
             var type = TemplateType.Of(field.Shape);
             chapter.Append("| `").Append(field.Key).Append("` | ").Append(type.Name.In(language)).Append(field.IsOptional ? $", {MayBeAbsent.In(language)}" : "")
-                .Append(" | ").Append(Cell(field.Description.In(language))).Append(field.IsDerived ? $" ({Made.In(language)})" : "").Append(" |\n");
+                .Append(" | ").Append(Cell(field.Description.In(language))).Append(field.IsDerived ? $" ({Made.In(language)})" : "").Append(Words(type, language)).Append(" |\n");
         }
 
         chapter.Append('\n');
+    }
+
+    /// <summary>The words of a keyword, each with what it prints and, where that differs, what it means in the manual's language.</summary>
+    private static string Words(TemplateType type, Language language)
+    {
+        if ((type.Item ?? type).Choice is not { } choice) return "";
+        var words = choice.Choices.Select(c => $"`'{c.Key}'` “{Cell(c.Description.Vi)}”" + (language == Language.English ? $" ({Cell(c.Description.En)})" : ""));
+        return $". {WordsAre.In(language)}: {string.Join("; ", words)}";
     }
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);

@@ -43,6 +43,8 @@ public sealed class FunctionValueTests
     [InlineData("{{ 5 | object.default 'x' }}|{{ plan.note | object.default 1.5 }}|{{ '' | object.default '' }}", "5|1,5|")]
     [InlineData("{{ if plan.tasks[0]?.before }}{{ plan.tasks[0].before | vn.before }}{{ end }}", "trước ngày 20/12/2026")]
     [InlineData("{{ for t in plan.tasks }}{{ if t.before }}{{ t.before | vn.before }}; {{ t.before | vn.by }}{{ end }}{{ end }}", "trước ngày 20/12/2026; chậm nhất ngày 20/12/2026")]
+    [InlineData("{{ vn.ordinal_words 1 }}|{{ vn.ordinal_words 4 }}|{{ vn.ordinal_words 10 }}|{{ vn.ordinal_words 11 }}|{{ vn.ordinal_words 14 }}|{{ vn.ordinal_words 21 }}|{{ vn.ordinal_words 105 }}", "thứ nhất|thứ tư|thứ mười|thứ mười một|thứ mười bốn|thứ hai mươi mốt|thứ một trăm lẻ năm")]
+    [InlineData("{{ vn.ordinal_words 0 }}", "", true)]
     public void Print_Edge_GivesTheValue(string template, string expected, bool isRefused = false)
     {
         if (isRefused) Run.Findings(template).ShouldNotBeEmpty();
