@@ -2,7 +2,7 @@ using Plan.Sdk.Diagnostics;
 
 namespace Plan.Sdk.Templating;
 
-/// <content>How templates are written: <c>PLAN4001</c> to <c>PLAN4020</c> and <c>PLAN4025</c> to <c>PLAN4029</c>.</content>
+/// <content>How templates are written: <c>PLAN4001</c> to <c>PLAN4020</c>, <c>PLAN4025</c> to <c>PLAN4030</c> and <c>PLAN4131</c> to <c>PLAN4139</c>.</content>
 public static partial class TemplateDiagnostics
 {
     /// <summary>Code not closed.</summary>
@@ -114,6 +114,16 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor StrayCodeEnd { get; } = Make(4025, "TemplateSyntax", DiagnosticSeverity.Warning, "Dấu đóng mã lạc chỗ", "Braces outside code",
         "“}}}}” đứng ngoài mã nên được in ra; thiếu “{{{{” ở trước? Để in ra, viết trong {{%{{ … }}%}}.",
         "\"}}}}\" stands outside code and is printed; is a \"{{{{\" missing before it? To print it, write it inside {{%{{ … }}%}}.");
+
+    /// <summary>Written otherwise.</summary>
+    public static DiagnosticDescriptor WrittenOtherwise { get; } = Make(4030, "TemplateSyntax", DiagnosticSeverity.Error, "Cách viết khác", "Written otherwise",
+        "{0}; viết {1}.",
+        "{0}; write {1}.");
+
+    /// <summary>Number that looks like thousands.</summary>
+    public static DiagnosticDescriptor ThousandsPoint { get; } = Make(4131, "TemplateSyntax", DiagnosticSeverity.Warning, "Dấu chấm có thể là dấu ngăn nghìn", "Point that may part thousands",
+        "“{0}” được hiểu là số thập phân; nếu ý là hàng nghìn, viết {1}; nếu đúng là số thập phân, viết {2}.",
+        "\"{0}\" is read as a decimal; if thousands are meant, write {1}; if a decimal is meant, write {2}.");
 
     /// <summary>Operator behind a call.</summary>
     public static DiagnosticDescriptor OperatorAfterCall { get; } = Make(4026, "TemplateSyntax", DiagnosticSeverity.Error, "Phép tính sau lời gọi hàm", "Operator behind a call",

@@ -198,8 +198,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Unknown parameter.</summary>
     public static DiagnosticDescriptor UnknownParameter { get; } = Make(4061, "TemplateTypes", DiagnosticSeverity.Error, "Tham số không có", "Unknown parameter",
-        "“{0}” không có tham số “{1}”{2}; cách gọi: {3}.",
-        "\"{0}\" has no parameter \"{1}\"{2}; it is called so: {3}.");
+        "“{0}” (cách gọi: {3}) không có tham số “{1}”{2}",
+        "\"{0}\" (called so: {3}) has no parameter \"{1}\"{2}");
 
     /// <summary>Parameter given twice.</summary>
     public static DiagnosticDescriptor ParameterTwice { get; } = Make(4062, "TemplateTypes", DiagnosticSeverity.Error, "Tham số lặp", "Parameter given twice",
@@ -314,7 +314,7 @@ public static partial class TemplateDiagnostics
         UnclosedCode, UnclosedString, UnknownEscape, NumberTooLong, UnexpectedCharacter, ExpectedExpression,
         ExpectedName, Expected, UnexpectedCode, UnclosedBlock, StrayBlockWord, JumpOutsideLoop, LeftOut, ReservedName,
         BlocksTooDeep, ExpressionTooDeep, ExpressionTooLong, DynamicInclude, FileTooLong, TemplateTooLarge, NoHead, UnclosedHead, TakesOutsidePart, TypeOutsidePaper, OtherId,
-        BadHeadLine, BadHeadValue, MissingHeadKey, StrayCodeEnd, OperatorAfterCall, AssignInside, PositionalAfterNamed, ValueTooLarge,
+        BadHeadLine, BadHeadValue, MissingHeadKey, StrayCodeEnd, OperatorAfterCall, AssignInside, PositionalAfterNamed, ValueTooLarge, WrittenOtherwise,
         UnknownTemplate, UnknownInclude, IncludeCycle, FileRefused, PackUnreadable, KindNeedsPlan,
         BadParameterLine, MissingArgument, UnknownArgument, PartUnchecked, UnknownName, UnknownField, UnknownFunction, UnknownChoice, NotFunction, GroupAlone, NoMembers,
         NotText, NotList, WrongType, OperandTypes, ArgumentCount, AbsentValue, MemberOfAbsent, NameTaken,
@@ -325,7 +325,7 @@ public static partial class TemplateDiagnostics
         RawMarkup, BadLink, BadLinkTarget, UnsafeLink, NoPlaceForValue, NoPlaceForRaw, UncarriedCharacter, TurnedDirection, TooManySteps,
         TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange, TextTooLong, ListTooLong, TooMuchMemory, TooMuchTime,
         IncludesTooDeep, LiteralNeeded, UnknownFormat, NotSortable, NoFields, MixedFields, MixedItems, PositionOutside,
-        WholeNumberNeeded, BadDate, DateOutOfRange, NoSuchDay, PatternWithoutSigns,
+        WholeNumberNeeded, BadDate, DateOutOfRange, NoSuchDay, PatternWithoutSigns, ThousandsPoint,
     ];
 
     private static DiagnosticDescriptor Make(int number, string category, DiagnosticSeverity severity, string titleVi, string titleEn, string vi, string en) => new()

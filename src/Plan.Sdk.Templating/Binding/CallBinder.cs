@@ -12,6 +12,7 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
     {
         if (call.Function is MemberSyntax name && IsFunction(name)) return Bind(name, call.Arguments, call.Named, call);
         if (call is { Function: NameSyntax { Name: "raw" }, Arguments: [var marked], Named: [] } && scope.Find("raw") is null) return BindRaw(call, marked);
+        if (expressions.BindNameInPieces(call) is { } variable) return variable;
         var arguments = call.Arguments.ConvertAll(expressions.Bind);
         arguments.AddRange(call.Named.Select(n => expressions.Bind(n.Value)));
         if (!IsKnownFailure(call.Function))
@@ -22,6 +23,10 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
     /// <summary>Whether a member is a function of a group.</summary>
     public bool IsFunction(MemberSyntax member) =>
         member.Target is NameSyntax group && scope.Find(group.Name) is null && (TemplateFunctions.IsGroup(group.Name) || FindLeftOut(group.Name, member.Name) is not null);
+
+    /// <summary>Whether a member is a function that can't stand alone.</summary>
+    public bool NeedsArgument(MemberSyntax member) =>
+        IsFunction(member) && TemplateFunctions.Find(((NameSyntax)member.Target).Name, member.Name) is { Required: > 0 };
 
     /// <summary>A function that stands alone.</summary>
     public BoundExpression Bind(MemberSyntax name) => Bind(name, [], [], name);

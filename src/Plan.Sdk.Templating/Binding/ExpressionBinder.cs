@@ -41,6 +41,8 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         UnarySyntax unary => BindSign(unary),
         BinarySyntax { Operator: TokenKind.And or TokenKind.Or } => BindCondition(syntax).Condition,
         BinarySyntax { Operator: TokenKind.QuestionQuestion } coalesce => BindCoalesce(coalesce),
+        BinarySyntax { Operator: TokenKind.Minus } minus when BindNameInPieces(minus) is { } variable => variable,
+        BinarySyntax { Operator: TokenKind.Minus, Left: MemberSyntax function } minus when Calls.NeedsArgument(function) => FailSign(minus),
         BinarySyntax binary => operators.Bind(Span(binary), Source.Span(binary.OperatorRange), Bind(binary.Left), binary.Operator, Bind(binary.Right)),
         ConditionalSyntax conditional => BindConditional(conditional),
         CallSyntax call => Calls.Bind(call),
@@ -146,6 +148,17 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         if (TemplateFunctions.IsGroup(name.Name)) diagnostics.Add(new(TemplateDiagnostics.GroupAlone, Span(name), name.Name, Suggestion.For("", TemplateFunctions.NamesIn(name.Name))));
         else if (!scope.GivesAnyName) Unknown.Add(name.Name, Span(name), () => model.SuggestPath(name.Name, Rest(name)) ?? SuggestName(name.Name));
         return Failed(name);
+    }
+
+    /// <summary>The variable whose name is written with dashes or blanks, which is reported where it is given.</summary>
+    public BoundExpression? BindNameInPieces(ExpressionSyntax syntax) =>
+        scope.HasNamesInPieces && scope.Use(TextOf(syntax)) is { } variable ? new BoundVariable(variable.Type, Span(syntax), variable.Slot) : null;
+
+    private BoundConstant FailSign(BinarySyntax minus)
+    {
+        var value = Source.Text[minus.OperatorRange.Start..minus.Range.End];
+        diagnostics.Add(new(TemplateDiagnostics.WrittenOtherwise, Source.Span(minus.OperatorRange), Wording.NegativeArgument, Wording.Code($"{TextOf(minus.Left)} ({value})")));
+        return Failed(minus);
     }
 
     private LocalizedText SuggestName(string name)

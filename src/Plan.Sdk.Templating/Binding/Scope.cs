@@ -15,6 +15,9 @@ internal sealed class Scope
     /// <summary>Whether a left-out construct gave names that can't be told, so that an unknown name says nothing.</summary>
     public bool GivesAnyName { get; set; }
 
+    /// <summary>Whether a name was given that has dashes or blanks, so that what reads it is no name.</summary>
+    public bool HasNamesInPieces { get; private set; }
+
     /// <summary>Begins a block; its end takes the mark.</summary>
     public int Enter() => variables.Count;
 
@@ -55,6 +58,7 @@ internal sealed class Scope
 
     public Variable Declare(string name, TemplateType type)
     {
+        HasNamesInPieces |= name.AsSpan().ContainsAny('-', ' ');
         var variable = new Variable(name, type, SlotCount++);
         if (!positions.TryGetValue(name, out var places)) positions[name] = places = [];
         places.Add(variables.Count);

@@ -8,6 +8,7 @@ namespace Plan.Sdk.Templating.Syntax;
 /// </summary>
 internal sealed class CodeScanner
 {
+    private const string CurlyQuotes = "“”„‘’‚«»";
     private readonly SourceText source;
     private readonly DiagnosticBag found;
     private readonly string text;
@@ -78,7 +79,9 @@ internal sealed class CodeScanner
         else if (c == ';') Add(TokenKind.Separator, 1);
         else if (char.IsWhiteSpace(c)) position++;
         else if (c == '#') SkipComment();
+        else if (c == '/' && Peek(1) == '/' && tokens[^1].Kind is TokenKind.Enter or TokenKind.NewLine or TokenKind.Separator) SkipForeignComment();
         else if (c is '"' or '\'' or '`') ScanString();
+        else if (CurlyQuotes.Contains(c, StringComparison.Ordinal)) ScanCurlyString();
         else if (c == '$' && Peek(1) is '"' or '\'') BeginInterpolation();
         else if (c == '}' && interpolations.TryPeek(out var around) && around.Braces == braces) EndHole(around.Quote);
         else if (char.IsAsciiDigit(c)) ScanNumber();
@@ -139,6 +142,14 @@ internal sealed class CodeScanner
         }
     }
 
+    /// <summary>Other languages begin a comment with two strokes.</summary>
+    private void SkipForeignComment()
+    {
+        var range = new TextRange(position, position + 2);
+        diagnostics.Add(new(TemplateDiagnostics.WrittenOtherwise, source.Span(range), Wording.Comment, Wording.Code("# …")));
+        SkipComment();
+    }
+
     private void ScanName()
     {
         var end = position + 1;
@@ -153,8 +164,9 @@ internal sealed class CodeScanner
         var end = isHexadecimal ? position + 2 : position;
         while (end < text.Length && (isHexadecimal ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end]))) end++;
         if (!isHexadecimal) end = SkipExponent(SkipFraction(end));
-        var written = text.AsSpan(position, end - position);
+        while (!isHexadecimal && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])) end = SkipDigits(end + 1);
         var range = new TextRange(position, end);
+        var written = Whole(range).AsSpan();
         decimal value;
         if (isHexadecimal)
         {
@@ -167,6 +179,24 @@ internal sealed class CodeScanner
         }
 
         Add(TokenKind.Number, end - position, value);
+    }
+
+    /// <summary>A number as it is written, without what parts its thousands: that is reported.</summary>
+    private string Whole(TextRange range)
+    {
+        var written = text[range.Start..range.End];
+        var point = written.IndexOf('.', StringComparison.Ordinal);
+        if (point < 0) return written;
+        if (written.IndexOf('.', point + 1) > 0)
+        {
+            var whole = written.Replace(".", "", StringComparison.Ordinal);
+            diagnostics.Add(new(TemplateDiagnostics.WrittenOtherwise, source.Span(range), Wording.Thousands, Wording.Code(whole)));
+            return whole;
+        }
+
+        if (point is > 0 and < 4 && written[0] != '0' && written.Length == point + 4 && !written.AsSpan().ContainsAny('e', 'E'))
+            diagnostics.Add(new(TemplateDiagnostics.ThousandsPoint, source.Span(range), written, written.Remove(point, 1), written.TrimEnd('0') is var shorter && shorter.EndsWith('.') ? shorter + '0' : written + '0'));
+        return written;
     }
 
     private void ReportTooLong(TextRange range) => diagnostics.Add(new(TemplateDiagnostics.NumberTooLong, source.Span(range)));
@@ -191,6 +221,18 @@ internal sealed class CodeScanner
         var quote = position;
         var value = strings.Scan(quote, quote + 1, isInterpolated: false, out position);
         AddString(quote, value);
+    }
+
+    /// <summary>Reads a string in the quotes that word processors put, up to a closing one on the line.</summary>
+    private void ScanCurlyString()
+    {
+        var from = position;
+        diagnostics.Add(new(TemplateDiagnostics.WrittenOtherwise, source.Span(new(from, from + 1)), Wording.CurlyQuotes, Wording.StraightQuotes));
+        position++;
+        while (position < text.Length && text[position] is not ('\n' or '"' or '\'') && !AtClose() && !CurlyQuotes.Contains(text[position], StringComparison.Ordinal)) position++;
+        var value = text[(from + 1)..position];
+        if (position < text.Length && text[position] != '\n' && !AtClose()) position++;
+        tokens.Add(new(TokenKind.String, new(from, position), value));
     }
 
     private void AddString(int from, string value) =>

@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Functions;
 
 namespace Plan.Sdk.Templating.Syntax;
 
@@ -53,11 +54,21 @@ internal sealed class ExpressionParser(SourceText source, TokenCursor cursor, Di
     {
         var range = cursor.Current.Range;
         if (HasFailed) return new(range);
+        if (cursor.DecimalComma() is { IsEmpty: false } number) return FailOtherwise(number, Wording.DecimalComma, source.Text[number.Start..number.End].Replace(',', '.'));
         HasFailed = true;
         if (cursor.Kind == TokenKind.Broken) return new(range);
         if (cursor.Kind == TokenKind.LeftOut && !ReferenceEquals(descriptor, TemplateDiagnostics.LeftOut)) return FailLeftOut(cursor.Current.Name);
         if (source.Text.AsSpan(cursor.PreviousEnd, Math.Max(0, range.Start - cursor.PreviousEnd)).Contains('\n')) range = TextRange.At(cursor.PreviousEnd);
         diagnostics.Add(new(descriptor, source.Span(range), arguments));
+        return new(range);
+    }
+
+    /// <summary>Reports what is written in another way than here, once for each statement.</summary>
+    public ErrorSyntax FailOtherwise(TextRange range, LocalizedText wrong, string right)
+    {
+        if (HasFailed) return new(range);
+        HasFailed = true;
+        diagnostics.Add(new(TemplateDiagnostics.WrittenOtherwise, source.Span(range), wrong, Wording.Code(right)));
         return new(range);
     }
 
@@ -161,12 +172,24 @@ internal sealed class ExpressionParser(SourceText source, TokenCursor cursor, Di
         while (StartsArgument() && !HasFailed)
         {
             if (cursor.Kind == TokenKind.Identifier && cursor.NextIs(TokenKind.Colon)) named.Add(ParseNamed());
+            else if (cursor.Kind == TokenKind.Identifier && cursor.NextIs(TokenKind.Assign) && IsParameter(function, cursor.Current.Name)) FailAssign();
             else if (named.Count > 0) Fail(TemplateDiagnostics.PositionalAfterNamed);
             else arguments.Add(ParseBinary(lowest, mayCall: false));
         }
 
         var last = named.Count > 0 ? named[^1].Value.Range : arguments.Count > 0 ? arguments[^1].Range : function.Range;
         return new(function.Range.To(last), function, arguments, named);
+    }
+
+    private static bool IsParameter(ExpressionSyntax function, string name) =>
+        function is MemberSyntax { Target: NameSyntax group } member && TemplateFunctions.Find(group.Name, member.Name) is { } found
+        && found.Parameters.Any(p => string.Equals(p.Name, name, StringComparison.Ordinal));
+
+    private void FailAssign()
+    {
+        var name = cursor.Current;
+        cursor.Next();
+        FailOtherwise(name.Range.To(cursor.Current.Range), Wording.NameAndColon, $"{name.Name}: …");
     }
 
     private ExpressionSyntax ParseUnary()

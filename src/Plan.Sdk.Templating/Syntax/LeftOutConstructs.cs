@@ -40,7 +40,7 @@ internal static class LeftOutConstructs
             new(">>", new("danh sách không sửa được; dùng array.insert_at", "lists do not change; use array.insert_at")),
             new("&", new("không tính theo bit; dùng && cho điều kiện", "there is no reckoning with bits; use && for conditions")),
             new("?!", new("viết rõ điều kiện: x != null ? y : null", "write the condition: x != null ? y : null")),
-            new("...", new("mẫu không tự định nghĩa hàm; dãy số viết 1..5", "templates define no functions; a range is 1..5")),
+            new("...", new("dãy số viết hai dấu chấm: 1..3; ba chấm là của hàm tự định nghĩa, mẫu không có", "a range has two dots: 1..3; three belong to functions of one's own, which templates do not have")),
             .. LeftOutFunctions.All,
         ];
         ByName = All.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);

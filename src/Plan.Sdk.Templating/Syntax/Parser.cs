@@ -14,6 +14,7 @@ internal sealed class Parser
     private readonly DiagnosticBag diagnostics;
     private readonly TokenCursor cursor;
     private readonly ExpressionParser expressions;
+    private readonly IncludeParser includes;
     private int depth;
     private int loops;
 
@@ -23,12 +24,15 @@ internal sealed class Parser
         this.diagnostics = diagnostics;
         cursor = new(tokens);
         expressions = new(source, cursor, diagnostics);
+        includes = new(source, cursor, expressions);
     }
 
     /// <summary>Reads a template from an offset to its end.</summary>
     public static List<StatementSyntax> Parse(SourceText source, int start, DiagnosticBag diagnostics)
     {
-        var parser = new Parser(source, new Lexer(source, start, diagnostics).Run(), diagnostics);
+        var tokens = new Lexer(source, start, diagnostics).Run();
+        new ForeignWords(source, tokens, diagnostics).Mend();
+        var parser = new Parser(source, tokens, diagnostics);
         var statements = new List<StatementSyntax>();
         while (parser.cursor.Kind != TokenKind.EndOfFile)
         {
@@ -94,6 +98,12 @@ internal sealed class Parser
         var token = cursor.Current;
         if (token.Kind == TokenKind.Identifier)
         {
+            if (cursor.NameInPieces() is { IsEmpty: false } pieces)
+            {
+                ParseAssignToPieces(into, pieces);
+                return;
+            }
+
             switch (Meant(token))
             {
                 case "if":
@@ -109,7 +119,8 @@ internal sealed class Parser
                     ParseBlock(into, ParseCapture);
                     return;
                 case "include":
-                    ParseInclude(into);
+                    if (includes.Parse() is { } include) into.Add(include);
+                    EndStatement();
                     return;
                 case "break" or "continue":
                     if (loops == 0) Report(TemplateDiagnostics.JumpOutsideLoop, token.Range, token.Name);
@@ -170,6 +181,18 @@ internal sealed class Parser
         into.Add(new AssignSyntax(name.Range.To(value.Range), name.Name, name.Range, End(value)));
     }
 
+    /// <summary>A name with dashes or blanks is kept as it is written: so the places that read it are known.</summary>
+    private void ParseAssignToPieces(List<StatementSyntax> into, TextRange name)
+    {
+        var written = source.Text[name.Start..name.End];
+        var pieces = written.Split(['-', ' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        diagnostics.Add(new(TemplateDiagnostics.WrittenOtherwise, source.Span(name), Wording.Name, Wording.Code(string.Join('_', pieces))));
+        cursor.SkipTo(name.End);
+        cursor.Next();
+        var value = expressions.Parse();
+        into.Add(new AssignSyntax(name.To(value.Range), written, name, End(value)));
+    }
+
     private IfSyntax ParseIf(Token opening)
     {
         var branches = new List<IfBranch>();
@@ -201,6 +224,11 @@ internal sealed class Parser
     {
         var name = ParseName();
         if (cursor.IsWord("in")) cursor.Next();
+        else if (cursor.Kind == TokenKind.Assign)
+        {
+            Report(TemplateDiagnostics.WrittenOtherwise, cursor.Current.Range, Wording.Foreign("for … ="), Wording.Code($"for {name.Name} in …"));
+            cursor.Next();
+        }
         else Report(TemplateDiagnostics.Expected, cursor.Current.Range, "in");
         var list = expressions.ParseList();
         ExpressionSyntax? offset = null;
@@ -209,6 +237,8 @@ internal sealed class Parser
         while (cursor.Kind == TokenKind.Identifier)
         {
             var option = cursor.Current;
+            if (option.Name is "reverse" && !expressions.HasFailed) expressions.FailOtherwise(option.Range, Wording.Foreign("reverse"), "reversed");
+            if (option.Name is "to" && !expressions.HasFailed) FailTo(list, option);
             if (option.Name is not ("offset" or "limit" or "reversed")) break;
             cursor.Next();
             if (option.Name is "reversed")
@@ -238,6 +268,12 @@ internal sealed class Parser
 
         ParseEnd(opening);
         return new(opening.Range, name.Name, name.Range, list, offset, limit, reversed, body, otherwise);
+    }
+
+    private void FailTo(ExpressionSyntax from, Token word)
+    {
+        var to = source.Text[word.Range.End..cursor.EndOfArgument()].Trim();
+        expressions.FailOtherwise(word.Range, Wording.Foreign("to"), $"{source.Text[from.Range.Start..from.Range.End]}..{to}");
     }
 
     private CaseSyntax ParseCase(Token opening)
@@ -287,27 +323,6 @@ internal sealed class Parser
         return new(opening.Range, name.Name, name.Range, body);
     }
 
-    private void ParseInclude(List<StatementSyntax> into)
-    {
-        var word = cursor.Current;
-        cursor.Next();
-        if (cursor.Kind != TokenKind.String)
-        {
-            if (cursor.Kind is TokenKind.Identifier or TokenKind.OpenParen) expressions.FailLeftOut("include x");
-            else expressions.Fail(TemplateDiagnostics.DynamicInclude);
-            SkipStatement();
-            return;
-        }
-
-        var name = cursor.Current;
-        cursor.Next();
-        var arguments = new List<NamedArgument>();
-        while (cursor.Kind == TokenKind.Identifier && cursor.NextIs(TokenKind.Colon)) arguments.Add(expressions.ParseNamed());
-        if (!cursor.AtStatementEnd && !expressions.HasFailed) expressions.FailLeftOut(cursor.Kind is TokenKind.Pipe or TokenKind.Plus ? "x = include" : "$0");
-        if (!expressions.HasFailed) into.Add(new IncludeSyntax(word.Range.To(name.Range), name.Name, name.Range, arguments));
-        EndStatement();
-    }
-
     private Token ParseName()
     {
         var token = cursor.Current;
@@ -338,7 +353,9 @@ internal sealed class Parser
                 return;
             }
 
-            Report(TemplateDiagnostics.StrayBlockWord, cursor.Current.Range, cursor.Current.Name);
+            var word = cursor.Current;
+            if (word.Name is "when" && opening.Name is "case") Report(TemplateDiagnostics.WrittenOtherwise, word.Range, Wording.BehindElse("when"), Wording.BeforeElse("when"));
+            else Report(TemplateDiagnostics.StrayBlockWord, word.Range, word.Name);
             cursor.Next();
             SkipStatement();
             ParseBody();
@@ -368,7 +385,8 @@ internal sealed class Parser
     private void ReportRest()
     {
         var written = source.Text[cursor.Current.Range.Start..cursor.Current.Range.End];
-        if (cursor.Kind == TokenKind.Assign) expressions.Fail(TemplateDiagnostics.AssignInside);
+        if (cursor.IsSign) expressions.FailOtherwise(cursor.Current.Range, Wording.NegativeArgument, $"({source.Text[cursor.Current.Range.Start..cursor.EndOfArgument()]})");
+        else if (cursor.Kind == TokenKind.Assign) expressions.Fail(TemplateDiagnostics.AssignInside);
         else if (Operators.IsBinary(cursor.Kind)) expressions.Fail(TemplateDiagnostics.OperatorAfterCall, written);
         else expressions.Fail(TemplateDiagnostics.UnexpectedCode, written);
     }

@@ -25,6 +25,9 @@ internal sealed class TokenCursor(List<Token> tokens)
     /// <summary>Whether the statement ends here.</summary>
     public bool AtStatementEnd => Kind is TokenKind.Exit or TokenKind.Separator or TokenKind.NewLine or TokenKind.EndOfFile;
 
+    /// <summary>Whether a minus stands here that belongs to what follows: behind a blank and before none.</summary>
+    public bool IsSign => Kind == TokenKind.Minus && PreviousEnd < Current.Range.Start && tokens[index + 1].Range.Start == Current.Range.End;
+
     /// <summary>Whether reading was given up before the end.</summary>
     public bool WasCutShort { get; private set; }
 
@@ -91,6 +94,49 @@ internal sealed class TokenCursor(List<Token> tokens)
 
         hasNoEnd = true;
     }
+
+    /// <summary>A name that is written in pieces before <c>=</c>, with dashes or blanks between them; else empty.</summary>
+    public TextRange NameInPieces()
+    {
+        var i = index;
+        while (i + 1 < tokens.Count && tokens[i].Kind == TokenKind.Identifier && !Keywords.Reserved.Contains(tokens[i].Name) && LeftOutConstructs.Find(tokens[i].Name) is null)
+        {
+            if (tokens[i + 1].Kind == TokenKind.Assign) return i == index ? TextRange.At(Current.Range.Start) : Current.Range.To(tokens[i].Range);
+            i += tokens[i + 1].Kind == TokenKind.Minus ? 2 : 1;
+        }
+
+        return TextRange.At(Current.Range.Start);
+    }
+
+    /// <summary>A word that goes on behind dashes without blanks, as in <c>viec-nam</c>.</summary>
+    public TextRange WordWithDashes()
+    {
+        var i = index;
+        while (i + 2 < tokens.Count && tokens[i + 1].Kind == TokenKind.Minus && tokens[i + 1].Range.Start == tokens[i].Range.End && tokens[i + 2].Range.Start == tokens[i + 1].Range.End && tokens[i + 2].Kind is TokenKind.Identifier or TokenKind.Number) i += 2;
+        return Current.Range.To(tokens[i].Range);
+    }
+
+    /// <summary>Where the value ends that goes on here: before the next named one, or with the statement.</summary>
+    public int EndOfArgument()
+    {
+        var i = index;
+        while (tokens[i].Kind is not (TokenKind.Exit or TokenKind.Separator or TokenKind.NewLine or TokenKind.EndOfFile or TokenKind.Comma)
+            && !(tokens[i].Kind == TokenKind.Identifier && tokens[i + 1].Kind == TokenKind.Colon)) i++;
+        return tokens[Math.Max(index, i - 1)].Range.End;
+    }
+
+    /// <summary>Goes behind all that ends at an offset.</summary>
+    public void SkipTo(int end)
+    {
+        while (Kind != TokenKind.EndOfFile && Current.Range.End <= end) index++;
+    }
+
+    /// <summary>A number with a comma before its decimals that begins before the current comma; else empty.</summary>
+    public TextRange DecimalComma() =>
+        Kind == TokenKind.Comma && index > 0 && index + 1 < tokens.Count && tokens[index - 1].Kind == TokenKind.Number && tokens[index + 1].Kind == TokenKind.Number
+        && tokens[index - 1].Range.End == Current.Range.Start && Current.Range.End == tokens[index + 1].Range.Start
+            ? tokens[index - 1].Range.To(tokens[index + 1].Range)
+            : TextRange.At(Current.Range.Start);
 
     public void SkipToEnd()
     {

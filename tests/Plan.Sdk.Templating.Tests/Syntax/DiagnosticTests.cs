@@ -45,7 +45,7 @@ public sealed class DiagnosticTests
     [InlineData("{{ 'a' | string.size + 1 }}", "1:22 PLAN4026 “+” đứng sau lời gọi hàm nên không rõ tính gì với gì; đặt lời gọi hàm trong ngoặc, như (x | string.size) + 1.")]
     [InlineData("{{ if plan.id = 'a' }}b{{ end }}", "1:15 PLAN4027 “=” chỉ dùng để gán cho một tên ở đầu câu lệnh; để so sánh, viết “==”.")]
     [InlineData("{{ string.replace match: 'a' 'b' 'c' }}", "1:30 PLAN4028 Sau tham số có tên thì mọi tham số đều phải có tên; viết tên: giá_trị, hoặc đưa lên trước.")]
-    [InlineData("{{ 'a' | string.append wiht: 'b' }}", "1:24 PLAN4061 “string.append” không có tham số “wiht”; ý bạn là “with”?; cách gọi: string.append text with.")]
+    [InlineData("{{ 'a' | string.append wiht: 'b' }}", "1:24 PLAN4061 “string.append” (cách gọi: string.append text with) không có tham số “wiht”; ý bạn là “with”?")]
     [InlineData("{{ 'a' | string.append 'b' with: 'c' }}", "1:28 PLAN4062 Tham số “with” của “string.append” được đưa hai lần; bỏ một.")]
     [InlineData("{{ if plan.note }}{{ if !plan.note }}a{{ end }}{{ plan.note }}{{ end }}", "1:26 PLAN4064 Ở đây điều kiện này luôn đúng; bỏ điều kiện cùng phần không bao giờ chạy.")]
     [InlineData("{{ if plan.note }}a{{ else if plan.note }}b{{ end }}", "1:31 PLAN4064 Ở đây điều kiện này luôn sai; bỏ điều kiện cùng phần không bao giờ chạy.")]
