@@ -29,6 +29,7 @@ internal sealed class StatementBinder
     private readonly HashSet<ParsedTemplate> included = [];
     private readonly UnusedNames unused = new();
     private MarkupState state = new(LineKind.Start);
+    private bool hasTables;
     private int loops;
     private int captures;
     private int count;
@@ -61,7 +62,9 @@ internal sealed class StatementBinder
         foreach (var parameter in template.Head.Takes) binder.scope.Declare($"$.{parameter.Name}", TypeName.Read(parameter.Type)!);
         var body = binder.BindAll(template.Statements);
         if (binder.state.Link is { } link) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
-        if (binder.state.Container is { } open) diagnostics.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
+        if (binder.state.Container is { } open) binder.markup.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
+        if (binder.hasTables && template.Head.Kind != TemplateKind.Part && !binder.markup.HasUncertainLines && !TableFlow.Check(body, diagnostics))
+            diagnostics.Add(new(TemplateDiagnostics.TemplateTooLarge, SourceSpan.StartOf(template.Source.File), MostStatements));
         binder.markup.Report(diagnostics);
         binder.expressions.Unknown.Report(diagnostics);
         binder.unused.Report(diagnostics);
@@ -162,6 +165,7 @@ internal sealed class StatementBinder
         var scanner = new MarkupScanner(Source, text.Range, state, markup.Bag);
         var operations = text.IsRaw ? scanner.RunRaw() : scanner.Run();
         state = scanner.State;
+        hasTables |= operations.Any(o => o.Kind is MarkupOperationKind.Row or MarkupOperationKind.Delimiter);
         return new(words, span, operations);
     }
 
@@ -344,6 +348,7 @@ internal sealed class StatementBinder
 
         if (!Count(part.Source.Text.Length / CharactersPerStatement, include.NameRange)) return null;
         if (included.Add(part)) diagnostics.AddRange(part.Diagnostics);
+        ReportMarkdown(include, part);
         var outer = Source;
         var given = include.Arguments.ConvertAll(a => expressions.Bind(a.Value));
         var values = includes.Bind(include, Source, part.Head.Takes, given).ToList();
@@ -368,6 +373,20 @@ internal sealed class StatementBinder
         scope.Leave(mark);
         including.RemoveAt(including.Count - 1);
         return new([.. statements]);
+    }
+
+    /// <summary>Reports a part whose Markdown does not count where it is included.</summary>
+    private void ReportMarkdown(IncludeSyntax include, ParsedTemplate part)
+    {
+        if (kind is TemplateKind.Text or TemplateKind.Html)
+        {
+            if (captures == 0 && PartMarkup.First(part) is { } mark) diagnostics.Add(new(TemplateDiagnostics.MarkdownAsText, Source.Span(include.NameRange), include.Name, mark, kind == TemplateKind.Text ? "text" : "html"));
+        }
+        else if (captures == 0 && state.Line != LineKind.Start && PartMarkup.AtStart(part) is { } begin)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.PartInLine, Source.Span(include.NameRange), include.Name, begin));
+            state = new(LineKind.Start, Container: state.Container, Link: state.Link);
+        }
     }
 
     private void ReportCycle(SourceSpan span, ParsedTemplate part)

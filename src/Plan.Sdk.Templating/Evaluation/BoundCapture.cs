@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating.Evaluation;
 
@@ -16,4 +17,6 @@ internal sealed class BoundCapture(SourceSpan span, int slot, BoundStatement[] b
         frame.Slots[slot] = new() { Value = capture.Text };
         return jump;
     }
+
+    public override void FollowTables(TableFlow flow) => flow.Capture(body);
 }

@@ -1,3 +1,5 @@
+using Plan.Sdk.Templating.Binding;
+
 namespace Plan.Sdk.Templating.Evaluation;
 
 /// <summary>Executes the first branch that names the value.</summary>
@@ -20,4 +22,6 @@ internal sealed class BoundCase(BoundExpression value, (BoundExpression[] Values
 
         return ExecuteAll(otherwise, frame);
     }
+
+    public override void FollowTables(TableFlow flow) => flow.Choose(branches.Select(b => b.Body).Append(otherwise));
 }

@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating.Evaluation;
 
@@ -37,4 +38,6 @@ internal sealed class BoundFor(SourceSpan span, int slot, BoundExpression list, 
     /// <summary>An option; 0 when it is not given or negative, and does nothing.</summary>
     private static int Whole(BoundExpression? option, Frame frame) =>
         option?.Evaluate(frame) is decimal value ? (int)Math.Clamp(decimal.Round(value), 0, int.MaxValue) : 0;
+
+    public override void FollowTables(TableFlow flow) => flow.Repeat(this, body, otherwise);
 }

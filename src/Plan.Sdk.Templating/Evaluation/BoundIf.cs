@@ -1,3 +1,5 @@
+using Plan.Sdk.Templating.Binding;
+
 namespace Plan.Sdk.Templating.Evaluation;
 
 /// <summary>Executes the first branch whose condition holds.</summary>
@@ -13,4 +15,6 @@ internal sealed class BoundIf((BoundExpression Condition, BoundStatement[] Body)
 
         return ExecuteAll(otherwise, frame);
     }
+
+    public override void FollowTables(TableFlow flow) => flow.Choose(branches.Select(b => b.Body).Append(otherwise));
 }

@@ -1,4 +1,5 @@
 using Plan.Sdk.Origins;
+using Plan.Sdk.Templating.Binding;
 using Plan.Sdk.Templating.Markup;
 
 namespace Plan.Sdk.Templating.Evaluation;
@@ -38,4 +39,6 @@ internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis, Valu
         var added = frame.Output.WriteValue(piece.Text, origin, emphasis, place);
         if (added > 0) frame.ChargeOutput(value.Span, added, runs: 0);
     }
+
+    public override void FollowTables(TableFlow flow) => flow.Value();
 }

@@ -1,5 +1,6 @@
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Templating.Binding;
 using Plan.Sdk.Templating.Markup;
 
 namespace Plan.Sdk.Templating.Evaluation;
@@ -22,4 +23,6 @@ internal sealed class BoundText(string text, SourceSpan span, MarkupOperation[] 
         frame.Output.WriteLiteral(this);
         return Jump.None;
     }
+
+    public override void FollowTables(TableFlow flow) => flow.Text(Operations);
 }

@@ -86,7 +86,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
                 Begin(OpenBlock.Item, items.Enter(operation.Number, operation.Kind == MarkupOperationKind.Ordered));
                 break;
             case MarkupOperationKind.Row:
-                BeginRow(operation.Span);
+                BeginRow();
                 break;
             case MarkupOperationKind.Cell:
                 table!.NextCell();
@@ -176,18 +176,18 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
         lineHasMark = true;
     }
 
-    private void BeginRow(SourceSpan span)
+    private void BeginRow()
     {
         CloseParagraph();
         table ??= new();
-        table.BeginRow(span);
+        table.BeginRow();
     }
 
     private void SetColumns(MarkupOperation operation)
     {
         CloseParagraph();
         table ??= new();
-        if (table.SetColumns(operation.Columns!, operation.Span) is { } before) blocks.Add(new() { Block = before });
+        if (table.SetColumns(operation.Columns!) is { } before) blocks.Add(new() { Block = before });
     }
 
     private void OpenContainer(ContainerKind kind)

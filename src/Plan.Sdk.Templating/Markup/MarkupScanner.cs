@@ -234,7 +234,8 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
         var blanks = position;
         while (blanks < end && text[blanks] is ' ' or '\t') blanks++;
         var rest = text.AsSpan(blanks, Math.Max(blanks, LineEnd()) - blanks);
-        if (LineMarker.Find(rest, out var length) != LineMarkerKind.None || (state.MayBeRow && rest.Contains('|')))
+        if (state.MayBeRow && rest.IndexOf('|') is >= 0 and var bar) Report(TemplateDiagnostics.RowAcrossBlock, new(blanks + bar, blanks + bar + 1));
+        else if (LineMarker.Find(rest, out var length) != LineMarkerKind.None)
             Report(TemplateDiagnostics.AmbiguousLine, new(blanks, blanks + Math.Max(1, length)), rest[..Math.Max(1, length)].ToString().Trim());
         state = state with { Line = LineKind.Text, MayBeRow = false };
         return true;

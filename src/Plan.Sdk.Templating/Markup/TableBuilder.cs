@@ -1,19 +1,16 @@
 using Plan.Sdk.Collections;
-using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
-using Plan.Sdk.Templating.Evaluation;
 
 namespace Plan.Sdk.Templating.Markup;
 
-/// <summary>Collects the rows of a table. What would lose text (a cell too many, a row without a head) stops the rendering.</summary>
+/// <summary>Collects the rows of a table. That each table has a head and no row too many cells is known since the template was checked.</summary>
 internal sealed class TableBuilder
 {
     private static readonly TextLine EmptyCell = new([]);
     private readonly List<TextLine> cells = [];
-    private readonly List<TableRow> rows = [];
+    private readonly List<ValueList<TextLine>> rows = [];
     private ValueList<TableColumn>? columns;
     private TableRow? head;
-    private SourceSpan? lastRow;
     private bool touched;
 
     /// <summary>The runs of the cell that is written.</summary>
@@ -21,9 +18,8 @@ internal sealed class TableBuilder
 
     public bool InRow { get; private set; }
 
-    public void BeginRow(SourceSpan span)
+    public void BeginRow()
     {
-        lastRow = span;
         InRow = true;
         touched = false;
     }
@@ -47,33 +43,37 @@ internal sealed class TableBuilder
     {
         if (touched) NextCell();
         InRow = false;
-        if (columns is { } known)
-        {
-            if (cells.Count > known.Count) throw new RenderStopException(new(TemplateDiagnostics.TooManyCells, lastRow, cells.Count, known.Count));
-            while (cells.Count < known.Count) cells.Add(EmptyCell);
-        }
-
-        rows.Add(new(cells.ToValueList()));
+        rows.Add(cells.ToValueList());
         cells.Clear();
     }
 
     /// <summary>Takes the row before as the head. When the table has one already, that row begins another table.</summary>
     /// <returns>The table before, when there is one.</returns>
-    public Table? SetColumns(ValueList<TableColumn> next, SourceSpan span)
+    public Table? SetColumns(ValueList<TableColumn> next)
     {
-        if (rows.Count == 0 || (columns is null && rows.Count > 1)) throw new RenderStopException(new(TemplateDiagnostics.DelimiterWithoutHead, span));
+        if (rows.Count == 0) throw Unchecked();
         var newHead = rows[^1];
         rows.RemoveAt(rows.Count - 1);
         var before = columns is null ? null : Build();
-        if (newHead.Cells.Count > next.Count) throw new RenderStopException(new(TemplateDiagnostics.TooManyCells, span, newHead.Cells.Count, next.Count));
-        head = newHead.Cells.Count == next.Count ? newHead : new(newHead.Cells.Concat(Enumerable.Repeat(EmptyCell, next.Count - newHead.Cells.Count)).ToValueList());
         columns = next;
+        head = RowOf(newHead, next.Count);
         rows.Clear();
         return before;
     }
 
-    public Table Build() =>
-        columns is null || head is null
-            ? throw new RenderStopException(new(TemplateDiagnostics.TableWithoutHead, lastRow))
-            : new(columns, head, rows.ToValueList());
+    public Table Build()
+    {
+        if (columns is null || head is null) throw Unchecked();
+        var built = new TableRow[rows.Count];
+        for (var i = 0; i < built.Length; i++) built[i] = RowOf(rows[i], columns.Count);
+        return new(columns, head, ValueList.Create<TableRow>(built));
+    }
+
+    /// <summary>A row with empty cells where it has none.</summary>
+    private static TableRow RowOf(ValueList<TextLine> cells, int columns) =>
+        cells.Count == columns ? new(cells)
+        : cells.Count > columns ? throw Unchecked()
+        : new(cells.Concat(Enumerable.Repeat(EmptyCell, columns - cells.Count)).ToValueList());
+
+    private static InvalidOperationException Unchecked() => new("A table came through the check that the check should have refused.");
 }

@@ -38,7 +38,7 @@ public sealed class DiagnosticTests
     [InlineData("::: anex\n:::", "1:5 PLAN4074 Không có khung “::: anex”; ý bạn là “annex”?")]
     [InlineData("{{ if plan.note }}a{{ end }}# Tên", "1:29 PLAN4072 Không chắc “#” đứng đầu dòng: còn tùy dữ liệu; xuống dòng ngay trước nó.")]
     [InlineData("::: note\na", "1:1 PLAN4078 Khung này chưa được đóng; thêm dòng “:::”.")]
-    [InlineData("| a |\n| b |\n", "2:1 PLAN4081 Bảng thiếu dòng | --- | dưới dòng tiêu đề; thêm vào.")]
+    [InlineData("| a |\n| b |\n", "1:1 PLAN4081 Bảng thiếu dòng | --- | dưới dòng tiêu đề; thêm vào.")]
     [InlineData("| a |\n| --- |\n| b | c |\n", "3:1 PLAN4080 Dòng có 2 ô mà bảng chỉ có 1 cột; bỏ bớt ô hoặc thêm cột.")]
     [InlineData("{{ document.number }}", "1:4 PLAN4041 Không có tên “document”; ý bạn là “plan.document.number”?")]
     [InlineData("a }} b", "1:3 PLAN4025 “}}” đứng ngoài mã nên được in ra; thiếu “{{” ở trước? Để in ra, viết trong {%{ … }%}.")]
