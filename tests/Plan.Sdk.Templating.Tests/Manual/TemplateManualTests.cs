@@ -91,7 +91,7 @@ public sealed class TemplateManualTests
         if (fence.ResultKind is "text error")
             return string.Join('\n', diagnostics.ToSorted().Select(d => $"{d.Span!.Start.Line - 4}:{d.Span.Start.Column} {d.Id} {d.GetMessage(language)}"));
         if (diagnostics.ToSorted() is { Count: > 0 } found) return string.Join("\n", found);
-        if (fence.Part is not null) return fence.Result;
+        if (fence.ResultKind is null) return fence.Result;
         var plan = fence.Options.StartsWith("plan=", StringComparison.Ordinal) ? Starter(fence.Options["plan=".Length..]) : ManualPlan.Context;
         var made = fence.ResultKind is "text tree"
             ? Shown(TreeText.Of(TemplateRenderer.Render(template!, plan, "00", diagnostics)!.Body))
