@@ -69,6 +69,18 @@ public sealed class OtherCommandsTests
         (run.Out + run.Error).Length.ShouldBeGreaterThan(40);
     }
 
+    [Theory]
+    [InlineData("PLAN4053")]
+    [InlineData("plan4053")]
+    [InlineData("4053")]
+    public async Task Explain_MessageOfATemplate_PrintsItsPage(string id)
+    {
+        var run = await Run.Of("explain", id);
+        run.Code.ShouldBe(0);
+        run.Out.ShouldStartWith("# PLAN4053 – Giá trị có thể trống · Value may be absent");
+        run.Out.ShouldContain("## Đúng · Right");
+    }
+
     [Fact]
     public async Task Explain_MessageWithPlaces_ShowsDotsAndNoFormat()
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Templating;
 using Plan.Sdk.Validation;
 
 namespace Plan.Sdk.Cli.Commands;
@@ -17,7 +18,8 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(id)!.ToUpperInvariant();
-            if (RulePages.Find(wanted) is { } page)
+            if (wanted.Length > 0 && wanted.All(char.IsAsciiDigit)) wanted = Prefix + wanted;
+            if ((RulePages.Find(wanted) ?? TemplatePages.Find(wanted)) is { } page)
             {
                 console.Out.WriteLine(page.TrimEnd());
                 return ExitCode.Done;
@@ -35,6 +37,8 @@ internal static class ExplainCommand
         });
         return command;
     }
+
+    private const string Prefix = "PLAN";
 
     private static void Print(DiagnosticDescriptor descriptor, TextWriter output)
     {
