@@ -62,6 +62,6 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Pattern without signs.</summary>
     public static DiagnosticDescriptor PatternWithoutSigns { get; } = Make(4112, "TemplateTypes", DiagnosticSeverity.Error, "Mẫu ngày không có dấu %", "Pattern without signs",
-        "“{0}” không có dấu % nào, nên sẽ in ra nguyên văn; ngày, tháng, năm viết là '%d/%m/%Y'.",
-        "\"{0}\" has no sign with %, so it would be printed as it is; write day, month and year as '%d/%m/%Y'.");
+        "“{0}” không có dấu % nào, nên không phải cách viết ngày; ngày, tháng, năm viết là '%d/%m/%Y'.",
+        "\"{0}\" has no sign with %, so it is no way to write a day; write day, month and year as '%d/%m/%Y'.");
 }

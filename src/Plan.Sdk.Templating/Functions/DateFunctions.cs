@@ -62,6 +62,7 @@ internal static class DateFunctions
     {
         var pattern = call.Has(1) ? call.Literal(1) : null;
         if (call.Has(1) && pattern is null) return call.Refuse(1, TemplateDiagnostics.LiteralNeeded, "pattern");
+        if (pattern?.Contains('%') == false) return call.Refuse(1, TemplateDiagnostics.PatternWithoutSigns, pattern);
         if (pattern is not null && DatePattern.FindUnknown(pattern, DatePattern.Read) is { } sign) return call.Refuse(1, TemplateDiagnostics.UnknownFormat, sign, DatePattern.Read);
         if (call.Literal(0) is not { } text) return TemplateType.Date.Optional();
         if (DatePattern.Parse(text, pattern) is not null) return TemplateType.Date;

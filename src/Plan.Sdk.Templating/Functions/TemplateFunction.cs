@@ -41,7 +41,7 @@ internal sealed class TemplateFunction
     public int Required { get; }
 
     /// <summary>The type of its result when it is the same for all arguments; <c>null</c> when it follows from them.</summary>
-    public TemplateType? FixedResult { get; }
+    public TemplateType? FixedResult { get; init; }
 
     /// <summary>Examples for the manual, at least one.</summary>
     public required ValueList<FunctionExample> Examples { get; init; }

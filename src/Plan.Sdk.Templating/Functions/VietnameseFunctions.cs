@@ -13,16 +13,18 @@ internal static class VietnameseFunctions
     private const int MostLettersOfNumber = 512;
     private static readonly FunctionParameter Text = new("text", TemplateType.Text);
     private static readonly FunctionParameter Number = new("number", TemplateType.Number);
-    private static readonly FunctionParameter DayOrPoint = new("date", TemplateType.Any) { Description = new("Ngày, hoặc mốc thời gian của kế hoạch (tháng, quý, năm)", "A day, or a point of the calendar (month, quarter, year)") };
+    private static readonly FunctionParameter DayOrPoint = new("date", TemplateType.Any) { Description = new("ngày, hoặc mốc thời gian của kế hoạch (ngày, tháng, quý, năm)", "a day, or a point of the calendar (day, month, quarter, year)") };
 
     public static ValueList<TemplateFunction> All { get; } =
     [
         new("vn.date", "Ngày dạng đầy đủ; ngày dưới 10, tháng 1 và tháng 2 thêm số 0. Mốc thời gian dài hơn một ngày thì in như chính nó: quý I/2022.", "A day in full; days under 10 and the months 1 and 2 take a zero. A point of the calendar that is more than a day is printed as it is: quý I/2022.", [DayOrPoint], CheckPoint, c => Point(c) is { Form: CalendarForms.Day, FirstDay: { } day } ? OfficialDate.Long(day) : OfficialCalendar.Word(Point(c)))
         {
+            FixedResult = TemplateType.Text,
             Examples = [new("ngày {{ date.parse '2019-02-06' | vn.date }}", "ngày 06 tháng 02 năm 2019")],
         },
         new("vn.short_date", "Ngày dạng ngắn; mốc thời gian dài hơn một ngày thì in như chính nó: quý I/2022.", "A day in short; a point of the calendar that is more than a day is printed as it is: quý I/2022.", [DayOrPoint], CheckPoint, c => OfficialCalendar.Word(Point(c)))
         {
+            FixedResult = TemplateType.Text,
             Examples = [new("{{ date.parse '2019-07-10' | vn.short_date }}", "10/7/2019")],
         },
         new("vn.year", "Năm của một ngày, không ngăn hàng nghìn; năm của một mốc thời gian thì có thể trống, vì ngày hằng năm không có năm.", "The year of a day, without a thousands separator; that of a point of the calendar may be absent, as a day of every year has none.", [DayOrPoint], c => c.Type(0).Kind == TypeKind.Calendar ? TemplateType.Text.Optional() : CheckPoint(c), c => Point(c).Year?.ToString(CultureInfo.InvariantCulture))
@@ -43,10 +45,12 @@ internal static class VietnameseFunctions
         },
         new("vn.before", "“trước ngày …”: không kể ngày đó.", "\"before the day …\": that day is not included.", [DayOrPoint], CheckPoint, c => OfficialDeadline.Before(Point(c)))
         {
+            FixedResult = TemplateType.Text,
             Examples = [new("Báo cáo {{ date.parse '2026-11-30' | vn.before }}", "Báo cáo trước ngày 30/11/2026")],
         },
         new("vn.by", "“chậm nhất ngày …”: kể cả ngày đó; quý, năm thì đứng một mình.", "\"by the day …\": that day is included; a quarter or year stands alone.", [DayOrPoint], CheckPoint, c => OfficialDeadline.By(Point(c)))
         {
+            FixedResult = TemplateType.Text,
             Examples = [new("Gửi {{ date.parse '2026-01-20' | vn.by }}", "Gửi chậm nhất ngày 20/01/2026")],
         },
         new("vn.to_date", "Đọc ngày viết kiểu Việt Nam: 26/02/2019, 10/7/2019, 26 tháng 02 năm 2019; không phải ngày thì trống.", "Reads a day in Vietnamese notation; absent when it is none.", [Text], TemplateType.Date.Optional(), c => VietnameseReader.ReadDate(c.Text(0)))

@@ -51,9 +51,11 @@ internal static class FunctionChapter
     }
 
     private static string Describe(FunctionParameter parameter, Language language) =>
-        $"`{parameter.Name}` {Type(parameter.Type, language)}"
-        + (parameter.IsOptional ? $", {MayBeLeftOut.In(language)}" : "")
-        + (parameter.Description is { } description ? $" ({description.In(language)})" : "");
+        parameter is { Type.Kind: TypeKind.Error, Description: { } types }
+            ? $"`{parameter.Name}` {types.In(language)}"
+            : $"`{parameter.Name}` {Type(parameter.Type, language)}"
+              + (parameter.IsOptional ? $", {MayBeLeftOut.In(language)}" : "")
+              + (parameter.Description is { } description ? $" ({description.In(language)})" : "");
 
     private static string Type(TemplateType type, Language language) =>
         (type.Kind == TypeKind.Error ? AnyValue : type.Present().Name).In(language) + (type.IsOptional && type.Kind != TypeKind.Error ? $", {MayBeAbsent.In(language)}" : "");
