@@ -6,4 +6,4 @@ namespace Plan.Sdk.Templating;
 /// <param name="Start">Its first UTF-16 code unit, from 0.</param>
 /// <param name="Length">How many code units it has; over 0.</param>
 /// <param name="Origin">The place in the template that wrote it, and the value that it shows.</param>
-public sealed record TextOrigin(int Start, int Length, Origin Origin);
+public readonly record struct TextOrigin(int Start, int Length, Origin Origin);
