@@ -125,6 +125,11 @@ public static partial class TemplateDiagnostics
         "“{0}” được hiểu là số thập phân; nếu ý là hàng nghìn, viết {1}; nếu đúng là số thập phân, viết {2}.",
         "\"{0}\" is read as a decimal; if thousands are meant, write {1}; if a decimal is meant, write {2}.");
 
+    /// <summary>Single braces.</summary>
+    public static DiagnosticDescriptor SingleBraces { get; } = Make(4132, "TemplateSyntax", DiagnosticSeverity.Warning, "Ngoặc nhọn đơn", "Single braces",
+        "“{0}” nằm giữa ngoặc nhọn đơn nên được in nguyên văn; để in giá trị, viết {{{{ {0} }}}}.",
+        "\"{0}\" stands in single braces and is printed as it is written; to print the value, write {{{{ {0} }}}}.");
+
     /// <summary>Operator behind a call.</summary>
     public static DiagnosticDescriptor OperatorAfterCall { get; } = Make(4026, "TemplateSyntax", DiagnosticSeverity.Error, "Phép tính sau lời gọi hàm", "Operator behind a call",
         "“{0}” đứng sau lời gọi hàm nên không rõ tính gì với gì; đặt lời gọi hàm trong ngoặc, như (x | string.size) + 1.",

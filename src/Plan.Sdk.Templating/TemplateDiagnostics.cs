@@ -163,8 +163,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Record may be absent.</summary>
     public static DiagnosticDescriptor MemberOfAbsent { get; } = Make(4054, "TemplateTypes", DiagnosticSeverity.Error, "Bản ghi có thể trống", "Record may be absent",
-        "“{0}” có thể trống; viết {0}?.{1}, hoặc đặt trong {{{{ if {0} }}}}.",
-        "\"{0}\" may be absent; write {0}?.{1}, or put it inside {{{{ if {0} }}}}.");
+        "“{0}” có thể trống; viết {1}, hoặc đặt trong {{{{ if {0} }}}}.",
+        "\"{0}\" may be absent; write {1}, or put it inside {{{{ if {0} }}}}.");
 
     /// <summary>Name taken.</summary>
     public static DiagnosticDescriptor NameTaken { get; } = Make(4055, "TemplateTypes", DiagnosticSeverity.Error, "Tên đã dùng", "Name taken",
@@ -193,8 +193,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Default never used.</summary>
     public static DiagnosticDescriptor UselessDefault { get; } = Make(4060, "TemplateTypes", DiagnosticSeverity.Warning, "Giá trị thay thế thừa", "Default never used",
-        "Giá trị này luôn có, phần sau ?? không bao giờ dùng đến; bỏ đi. Nếu là giá trị thay cho kết quả của hàm, đặt lời gọi hàm trong ngoặc: (hàm x) ?? y.",
-        "This value is always there, what follows ?? is never used; remove it. If it stands in for what a function gives, put the call in brackets: (function x) ?? y.");
+        "Giá trị này luôn có, phần sau ?? không bao giờ dùng đến; bỏ đi{0}.",
+        "This value is always there, what follows ?? is never used; remove it{0}.");
 
     /// <summary>Unknown parameter.</summary>
     public static DiagnosticDescriptor UnknownParameter { get; } = Make(4061, "TemplateTypes", DiagnosticSeverity.Error, "Tham số không có", "Unknown parameter",
@@ -326,7 +326,7 @@ public static partial class TemplateDiagnostics
         RawMarkup, BadLink, BadLinkTarget, UnsafeLink, NoPlaceForValue, NoPlaceForRaw, UncarriedCharacter, TurnedDirection, TooManySteps,
         TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange, TextTooLong, ListTooLong, TooMuchMemory, TooMuchTime,
         IncludesTooDeep, LiteralNeeded, UnknownFormat, NotSortable, NoFields, MixedFields, MixedItems, PositionOutside,
-        WholeNumberNeeded, BadDate, DateOutOfRange, NoSuchDay, PatternWithoutSigns, ThousandsPoint,
+        WholeNumberNeeded, BadDate, DateOutOfRange, NoSuchDay, PatternWithoutSigns, ThousandsPoint, SingleBraces,
     ];
 
     private static DiagnosticDescriptor Make(int number, string category, DiagnosticSeverity severity, string titleVi, string titleEn, string vi, string en) => new()

@@ -51,7 +51,7 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
     private BoundExpression Bind(MemberSyntax name, List<ExpressionSyntax> positional, List<NamedArgument> named, ExpressionSyntax whole)
     {
         var group = ((NameSyntax)name.Target).Name;
-        var given = positional.ConvertAll(expressions.Bind);
+        var given = positional.ConvertAll(a => expressions.BindArgument(a, whole as CallSyntax));
         var givenNames = named.ConvertAll(n => expressions.Bind(n.Value));
         if (TemplateFunctions.Find(group, name.Name) is not { } function)
         {

@@ -14,9 +14,11 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
 {
     private const int LargestType = 20_000;
     private readonly HashSet<string> present = new(StringComparer.Ordinal);
+    private readonly HashSet<SourceSpan> takenAsPresent = [];
     private readonly OperatorBinder operators = new(diagnostics);
     private MemberBinder? members;
     private CallBinder? calls;
+    private ExpressionSyntax? defaulted;
 
     /// <summary>The file that is bound now.</summary>
     public required SourceText Source { get; set; }
@@ -50,6 +52,20 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         ObjectSyntax made => BindObject(made),
         _ => Failed(syntax),
     };
+
+    /// <summary>Binds an argument of a call: a default behind it is often meant for what the call gives.</summary>
+    public BoundExpression BindArgument(ExpressionSyntax syntax, CallSyntax? call) =>
+        syntax is BinarySyntax { Operator: TokenKind.QuestionQuestion } coalesce && coalesce.Range.End == call?.Range.End ? BindCoalesce(coalesce, call) : Bind(syntax);
+
+    /// <summary>Whether a default stands right behind a path.</summary>
+    public bool IsDefaulted(ExpressionSyntax path) => ReferenceEquals(path, defaulted);
+
+    /// <summary>The value of a path whose absence is reported: nothing more is said about it.</summary>
+    public BoundExpression TakeAsPresent(BoundExpression value)
+    {
+        takenAsPresent.Add(value.Span);
+        return new BoundCoalesce(value.Type.Present(), value.Span, value, new BoundConstant(TemplateType.Error, value.Span, null));
+    }
 
     /// <summary>Binds an expression whose value has to be there.</summary>
     public BoundExpression BindPresent(ExpressionSyntax syntax)
@@ -92,7 +108,7 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         var value = Bind(syntax);
         if (value.Type.Kind == TypeKind.List && !value.Type.IsOptional) diagnostics.Add(new(TemplateDiagnostics.ListAsCondition, value.Span));
         else if (Decide(syntax, value) is { } holds) ReportDecided(value.Span, holds);
-        else if (value.Type is { IsOptional: false, Kind: not (TypeKind.Boolean or TypeKind.Error) }) diagnostics.Add(new(TemplateDiagnostics.AlwaysTrue, value.Span));
+        else if (value.Type is { IsOptional: false, Kind: not (TypeKind.Boolean or TypeKind.Error) } && !takenAsPresent.Contains(value.Span)) diagnostics.Add(new(TemplateDiagnostics.AlwaysTrue, value.Span));
         return (value, new(Presence.Chain(syntax), []));
     }
 
@@ -163,6 +179,8 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
 
     private LocalizedText SuggestName(string name)
     {
+        if (scope.HasEnded(name))
+            return new($"; “{name}” hết cùng khối if, for gán nó: dùng trong khối, hoặc gán ngoài khối, như {name} = … ? … : …", $"; \"{name}\" ends with the if or for that gives it: use it inside, or give it outside, as in {name} = … ? … : …");
         var names = scope.Names.Concat(model.RootNames).Concat(TemplateFunctions.Groups).ToList();
         return NearestName.Find(name, names) is null && NearestName.Find(name, Keywords.OpenLines) is not null
             ? Suggestion.For(name, Keywords.OpenLines)
@@ -198,13 +216,30 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
         return (new BoundLogic(Span(logic), left, right, isAnd), presence);
     }
 
-    private BoundExpression BindCoalesce(BinarySyntax coalesce)
+    private BoundExpression BindCoalesce(BinarySyntax coalesce, CallSyntax? call = null)
     {
+        var outer = defaulted;
+        defaulted = coalesce.Left;
         var value = Bind(coalesce.Left);
+        defaulted = outer;
         var fallback = Bind(coalesce.Right);
-        if (value.Type is { IsOptional: false, Kind: not TypeKind.Error }) diagnostics.Add(new(TemplateDiagnostics.UselessDefault, value.Span));
+        if (call is not null && TemplateType.Common(value.Type.Present(), fallback.Type) is null)
+        {
+            diagnostics.Add(new(TemplateDiagnostics.WrittenOtherwise, Source.Span(coalesce.OperatorRange), Wording.DefaultOfArgument, Wording.Code(InBrackets(call, coalesce))));
+            return Failed(coalesce);
+        }
+
+        if (value.Type is { IsOptional: false, Kind: not TypeKind.Error } && !takenAsPresent.Contains(value.Span))
+        {
+            diagnostics.Add(new(TemplateDiagnostics.UselessDefault, value.Span, call is null ? new LocalizedText("", "") : new($"; nếu là giá trị thay cho kết quả của hàm, viết {InBrackets(call, coalesce)}", $"; if it stands in for what the function gives, write {InBrackets(call, coalesce)}")));
+            return value;
+        }
+
         return Either(coalesce, value, fallback, value.Type.Present(), (type, a, b) => new BoundCoalesce(type, Span(coalesce), a, b));
     }
+
+    private string InBrackets(CallSyntax call, BinarySyntax coalesce) =>
+        $"({Source.Text[call.Range.Start..coalesce.Left.Range.End]}) ?? {TextOf(coalesce.Right)}";
 
     private BoundExpression BindConditional(ConditionalSyntax conditional)
     {

@@ -30,12 +30,24 @@ internal sealed class IncludeBinder(DiagnosticBag diagnostics)
         {
             var type = TypeName.Read(parameter.Type)!;
             var at = include.Arguments.FindIndex(a => string.Equals(a.Name, parameter.Name, StringComparison.Ordinal));
-            if (at < 0 && !type.IsOptional) diagnostics.Add(new(TemplateDiagnostics.MissingArgument, source.Span(include.NameRange), include.Name, parameter.Name, parameter.Type));
+            if (at < 0 && !type.IsOptional && !include.Arguments.Exists(a => IsMisspelt(a.Name, parameter.Name, takes))) diagnostics.Add(new(TemplateDiagnostics.MissingArgument, source.Span(include.NameRange), include.Name, parameter.Name, type.Kind == TypeKind.Record ? new(type.Record!.Name, type.Record.Name) : type.Name));
             yield return at < 0
                 ? (parameter.Name, include.NameRange, type, new BoundConstant(TemplateType.Null, source.Span(include.NameRange), null))
                 : (parameter.Name, include.Arguments[at].NameRange, SeenAs(type, given[at].Type), Fit(type, given[at]));
         }
     }
+
+    /// <summary>Where the head declares a parameter.</summary>
+    public static SourceSpan SpanOf(SourceText source, TemplateParameter parameter)
+    {
+        var takes = Math.Max(0, source.Text.IndexOf("takes", StringComparison.Ordinal));
+        var at = source.Text.IndexOf($" {parameter.Name}", takes, StringComparison.Ordinal) + 1;
+        return source.Span(at > 0 ? new(at, at + parameter.Name.Length) : TextRange.At(takes));
+    }
+
+    /// <summary>Whether an argument that the part does not take is meant for a parameter: that is told once.</summary>
+    private static bool IsMisspelt(string given, string parameter, ValueList<TemplateParameter> takes) =>
+        takes.All(p => !string.Equals(p.Name, given, StringComparison.Ordinal)) && NearestName.Find(given, [parameter]) is not null;
 
     /// <summary>The declared type; of records the path ends where the given one's does.</summary>
     private static TemplateType SeenAs(TemplateType declared, TemplateType given) => declared.Kind switch

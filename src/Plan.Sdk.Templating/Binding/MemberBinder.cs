@@ -28,6 +28,9 @@ internal sealed class MemberBinder(ExpressionBinder expressions, Scope scope, Di
         ["day_of_year"] = DatePart.DayOfYear,
     };
 
+    private int inside;
+    private ExpressionSyntax? firstAbsent;
+
     /// <summary>The slot of the innermost loop; -1 outside.</summary>
     public int LoopSlot { get; set; } = -1;
 
@@ -35,11 +38,35 @@ internal sealed class MemberBinder(ExpressionBinder expressions, Scope scope, Di
     {
         if (member.Target is NameSyntax { Name: "for" }) return BindLoopInfo(member);
         if (member.Target is NameSyntax { Name: "$" }) return BindArgument(member);
+        inside++;
+        var value = BindPath(member);
+        inside--;
+        if (inside > 0 || firstAbsent is not { } absent) return value;
+        firstAbsent = null;
+        diagnostics.Add(new(TemplateDiagnostics.MemberOfAbsent, expressions.Span(absent), expressions.TextOf(absent), Mended(member, absent)));
+        return value.Type.Kind == TypeKind.Error ? value : expressions.TakeAsPresent(value);
+    }
+
+    private BoundExpression BindPath(MemberSyntax member)
+    {
         var target = expressions.Bind(member.Target);
         if (target.Type.Kind == TypeKind.Error) return target;
         if (member.IsNullSafe || !target.Type.IsOptional || target.Type.Kind == TypeKind.Null) return BindMember(member, member.Name, member.NameRange, target, target.Type);
-        diagnostics.Add(new(TemplateDiagnostics.MemberOfAbsent, target.Span, expressions.TextOf(member.Target), member.Name));
+        firstAbsent ??= member.Target;
         return BindMember(member, member.Name, member.NameRange, target, target.Type.Present());
+    }
+
+    /// <summary>A path as it should be written: from what may be absent on, each dot with its question mark, and a default behind.</summary>
+    private string Mended(ExpressionSyntax path, ExpressionSyntax absent)
+    {
+        var written = expressions.TextOf(path);
+        for (var at = path; at is not null && at != absent;)
+        {
+            if (at is MemberSyntax { IsNullSafe: false } member) written = written.Insert(member.Target.Range.End - path.Range.Start, "?");
+            at = at is MemberSyntax outer ? outer.Target : at is IndexSyntax index ? index.Target : null;
+        }
+
+        return expressions.IsDefaulted(path) ? written : $"{written} ?? …";
     }
 
     public BoundExpression Bind(IndexSyntax syntax)
@@ -47,7 +74,10 @@ internal sealed class MemberBinder(ExpressionBinder expressions, Scope scope, Di
         var target = expressions.Bind(syntax.Target);
         if (target.Type.Kind == TypeKind.Object && syntax.Index is LiteralSyntax { Value: string name })
             return expressions.RequirePresent(target) ? BindMember(syntax, name, syntax.Index.Range, target, target.Type) : expressions.Failed(syntax);
+        var (around, pending) = (inside, firstAbsent);
+        (inside, firstAbsent) = (0, null);
         var index = expressions.BindPresent(syntax.Index);
+        (inside, firstAbsent) = (around, pending);
         if (target.Type.Kind == TypeKind.Error || index.Type.Kind == TypeKind.Error) return expressions.Failed(syntax);
         if (target.Type.Kind != TypeKind.List) diagnostics.Add(new(TemplateDiagnostics.NotList, target.Span, target.Type.Name, TypeAdvice.For(TemplateType.ListOf(TemplateType.Error), target.Type)));
         else if (index.Type.Kind != TypeKind.Number) diagnostics.Add(new(TemplateDiagnostics.WrongType, index.Span, TemplateType.Number.Name, index.Type.Name, TypeAdvice.For(TemplateType.Number, index.Type)));
@@ -71,7 +101,7 @@ internal sealed class MemberBinder(ExpressionBinder expressions, Scope scope, Di
         }
 
         var known = MembersOf(type);
-        if (known is null) diagnostics.Add(new(TemplateDiagnostics.NoMembers, expressions.Source.Span(nameRange), name, type.Name, Advice(type)));
+        if (known is null) diagnostics.Add(new(TemplateDiagnostics.NoMembers, expressions.Source.Span(nameRange), name, type.Name, TypeAdvice.Member(type, name)));
         else diagnostics.Add(new(TemplateDiagnostics.UnknownField, expressions.Source.Span(nameRange), name, type.Kind == TypeKind.Record ? new(type.Record!.Name, type.Record.Name) : type.Name, Suggestion.For(name, known)));
         return expressions.Failed(syntax);
     }
@@ -82,13 +112,6 @@ internal sealed class MemberBinder(ExpressionBinder expressions, Scope scope, Di
         TypeKind.Record => type.Record!.Fields.Select(f => f.Key),
         TypeKind.Date => DateMembers.Keys,
         _ => null,
-    };
-
-    private static LocalizedText Advice(TemplateType type) => type.Kind switch
-    {
-        TypeKind.List => new("; đi qua từng phần tử bằng for, hoặc lấy một phần tử: [0]", "; go over its items with for, or take one: [0]"),
-        TypeKind.Calendar => new("; năm: vn.year, ngày đầu và ngày cuối: vn.first_day, vn.last_day", "; its year: vn.year, its first and last day: vn.first_day, vn.last_day"),
-        _ => new("", ""),
     };
 
     /// <summary>The member's type; it may be absent where its target may be, unless a condition says otherwise.</summary>

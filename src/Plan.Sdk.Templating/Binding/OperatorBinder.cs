@@ -35,6 +35,7 @@ internal sealed class OperatorBinder(DiagnosticBag diagnostics)
 
     private static LocalizedText Advice(TemplateType left, TokenKind operation, TemplateType right)
     {
+        if (left.Kind == TypeKind.Amount || right.Kind == TypeKind.Amount) return new("; số lượng chỉ in ra được như nó đang có; tính toán thì dùng trường là số", "; amounts can only be printed; reckon with fields that are numbers");
         if (left.Kind == TypeKind.Number) return TypeAdvice.For(left, right);
         if (right.Kind == TypeKind.Number) return TypeAdvice.For(right, left);
         if (left.Kind == TypeKind.Calendar || right.Kind == TypeKind.Calendar)

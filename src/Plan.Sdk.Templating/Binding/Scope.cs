@@ -5,6 +5,7 @@ internal sealed class Scope
 {
     private readonly List<Variable> variables = [];
     private readonly Dictionary<string, List<int>> positions = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, int First)> ended = [];
     private int first;
 
     /// <summary>How many slots all variables of the template need together.</summary>
@@ -17,6 +18,9 @@ internal sealed class Scope
 
     /// <summary>Whether a name was given that has dashes or blanks, so that what reads it is no name.</summary>
     public bool HasNamesInPieces { get; private set; }
+
+    /// <summary>Whether a block that is over gave the name.</summary>
+    public bool HasEnded(string name) => ended.Contains((name, first));
 
     /// <summary>Begins a block; its end takes the mark.</summary>
     public int Enter() => variables.Count;
@@ -35,6 +39,7 @@ internal sealed class Scope
     {
         for (var i = variables.Count - 1; i >= mark; i--)
         {
+            if (!variables[i].Name.StartsWith('$')) ended.Add((variables[i].Name, first));
             var places = positions[variables[i].Name];
             places.RemoveAt(places.Count - 1);
         }

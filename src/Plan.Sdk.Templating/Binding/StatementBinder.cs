@@ -59,7 +59,7 @@ internal sealed class StatementBinder
     public static BoundTemplate Bind(ParsedTemplate template, TemplatePack pack, TemplateModel model, DiagnosticBag diagnostics)
     {
         var binder = new StatementBinder(template, pack, model, diagnostics);
-        foreach (var parameter in template.Head.Takes) binder.scope.Declare($"$.{parameter.Name}", TypeName.Read(parameter.Type)!);
+        foreach (var parameter in template.Head.Takes) binder.unused.Watch(binder.scope.Declare($"$.{parameter.Name}", TypeName.Read(parameter.Type)!), IncludeBinder.SpanOf(template.Source, parameter));
         var body = binder.BindAll(template.Statements);
         if (binder.state.Link is { } link) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
         if (binder.state.Container is { } open) binder.markup.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));

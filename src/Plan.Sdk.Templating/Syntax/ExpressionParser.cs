@@ -241,6 +241,7 @@ internal sealed class ExpressionParser(SourceText source, TokenCursor cursor, Di
     {
         var isNullSafe = cursor.Kind == TokenKind.QuestionDot;
         cursor.Next();
+        if (cursor.Kind == TokenKind.Number) return FailOtherwise(cursor.Current.Range, Wording.ItemByNumber, $"[{source.Text[cursor.Current.Range.Start..cursor.Current.Range.End]}]");
         if (cursor.Kind != TokenKind.Identifier) return Fail(TemplateDiagnostics.ExpectedName);
         var name = cursor.Current;
         if (name.Name is "empty" or "blank" && cursor.NextIs(TokenKind.Question)) return FailLeftOut("empty?");

@@ -8,6 +8,7 @@ namespace Plan.Sdk.Templating.Syntax;
 /// </summary>
 internal sealed class Lexer(SourceText source, int start, DiagnosticBag diagnostics)
 {
+    private const string Plan = "plan.";
     private readonly string text = source.Text;
     private readonly List<Token> tokens = [];
     private readonly CodeScanner code = new(source, diagnostics);
@@ -116,6 +117,23 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag diagnost
         if (to == from) return;
         var stray = text.IndexOf("}}", from, to - from, StringComparison.Ordinal);
         if (stray >= 0) diagnostics.Add(new(TemplateDiagnostics.StrayCodeEnd, source.Span(new(stray, stray + 2))));
+        ReportSingleBraces(from, to);
         tokens.Add(new(TokenKind.Text, new(from, to)));
+    }
+
+    /// <summary>Reports <c>{ plan.… }</c>, whose braces are meant to be two.</summary>
+    private void ReportSingleBraces(int from, int to)
+    {
+        for (var open = text.IndexOf('{', from, to - from); open >= 0; open = text.IndexOf('{', open + 1, to - open - 1))
+        {
+            var path = open + 1;
+            while (path < to && text[path] == ' ') path++;
+            if (string.CompareOrdinal(text, path, Plan, 0, Plan.Length) != 0) continue;
+            var end = path + Plan.Length;
+            while (end < to && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '?' or '[' or ']')) end++;
+            var close = end;
+            while (close < to && text[close] == ' ') close++;
+            if (close < to && text[close] == '}') diagnostics.Add(new(TemplateDiagnostics.SingleBraces, source.Span(new(open, close + 1)), text[path..end]));
+        }
     }
 }

@@ -27,6 +27,10 @@ internal static class Wording
 
     public static LocalizedText PartInQuotes { get; } = new("Tên phần phải đặt trong nháy", "The name of a part stands in quotes");
 
+    public static LocalizedText DefaultOfArgument { get; } = new("?? ở đây thuộc về tham số, không phải kết quả của hàm", "This ?? belongs to the argument, not to what the function gives");
+
+    public static LocalizedText ItemByNumber { get; } = new("Phần tử của danh sách lấy bằng ngoặc vuông", "Items of a list are taken with brackets");
+
     public static LocalizedText NegativeArgument { get; } = new("Dấu trừ ở đây bị hiểu là phép trừ", "The minus is taken for a subtraction here");
 
     /// <summary>A word of another language.</summary>
