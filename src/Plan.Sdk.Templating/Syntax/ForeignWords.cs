@@ -36,6 +36,7 @@ internal sealed class ForeignWords(SourceText source, List<Token> tokens, Diagno
 
     private HashSet<string>? names;
     private int open;
+    private bool hasCase;
 
     public void Mend()
     {
@@ -80,7 +81,7 @@ internal sealed class ForeignWords(SourceText source, List<Token> tokens, Diagno
     /// <summary>The word that a statement of one word stands for; an <c>end</c> with a wrong letter counts while one is missing.</summary>
     private string? Standing(string word)
     {
-        if (Alone.TryGetValue(word, out var meant)) return meant is "end" && open <= 0 ? null : meant;
+        if (Alone.TryGetValue(word, out var meant)) return (meant is "end" ? open > 0 : hasCase) ? meant : null;
         return open > 0 && word.Length is > 1 and < 6 && !Keywords.Reserved.Contains(word) && NearestName.Find(word, BlockEnds) is not null ? "end" : null;
     }
 
@@ -113,6 +114,7 @@ internal sealed class ForeignWords(SourceText source, List<Token> tokens, Diagno
         for (var i = 1; i < tokens.Count; i++)
         {
             if (tokens[i].Kind != TokenKind.Identifier || !StartsStatement(i)) continue;
+            hasCase |= tokens[i].Name is "case" or "switch";
             if (tokens[i].Name is "end") blocks--;
             else if (tokens[i].Name is "if" or "for" or "case" or "capture" or "foreach" or "switch" || LeftOutConstructs.Find(tokens[i].Name) is { HasBody: true }) blocks++;
         }

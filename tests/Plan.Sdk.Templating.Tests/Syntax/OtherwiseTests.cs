@@ -75,7 +75,11 @@ public sealed class OtherwiseTests
     [InlineData("{{ 0.125 }} {{ 1.5 }} {{ 10.0001 }}")]
     [InlineData("{{ $\"{plan.id} “trong nháy”\" }}{{ 'a ‘b’ c' }}")]
     [InlineData("{{ 7 // 2 }}{{ [0,5].size }}")]
+    [InlineData("{{ for default in 1..3 }}{{ default }}{{ end }}")]
     public void Compile_WrittenSoOnPurpose_IsNotTold(string template) => Run.Findings(template).ShouldBeEmpty();
+
+    [Fact]
+    public void Compile_WordOutsideACase_IsAName() => Run.Findings("{{ default }}").ShouldHaveSingleItem().ShouldStartWith("1:4 PLAN4041");
 
     [Fact]
     public void Check_UnusedParameter_IsWarnedAtItsLine()
