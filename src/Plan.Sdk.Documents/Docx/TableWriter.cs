@@ -10,7 +10,7 @@ internal static class TableWriter
     public static void Write(DocxContext context, Table table)
     {
         var o = context.Out;
-        var widths = ColumnWidths.Share(table.Columns, context.TextWidth);
+        var widths = ColumnWidths.Share(table, context.Layout, context.TextWidth);
         o.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Bang\"/><w:tblW w:w=\""u8).Number(context.TextWidth)
             .Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\"/></w:tblPr><w:tblGrid>"u8);
         foreach (var width in widths) o.Raw("<w:gridCol w:w=\""u8).Number(width).Raw("\"/>"u8);

@@ -118,7 +118,7 @@ internal static class StyleSheet
         .article .sheet{min-height:0}
         .article p{text-align:left;text-indent:0;margin-top:.8em;line-height:1.55}
         .article .TieuDeBai{margin:0 0 1.2em;text-align:left;font-size:1.6em;line-height:1.25}
-        .article .NguonBai{margin-top:1.6em;font-size:1em;text-align:right}
+        .article .NguonBai{margin-top:1.6em;font-size:1em}
         @media screen and (max-width:860px){
         .sheet,.sheet.landscape{width:auto;min-height:0;margin:0 0 12px;padding:6vw}
         .head{grid-template-columns:1fr;margin:0;row-gap:10pt}

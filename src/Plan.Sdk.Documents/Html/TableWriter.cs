@@ -5,13 +5,12 @@ namespace Plan.Sdk.Documents.Html;
 /// <summary>Writes tables. A narrow screen scrolls them sideways.</summary>
 internal static class TableWriter
 {
-    private const int Whole = 10_000;
-
     public static void Write(HtmlContext context, Table table)
     {
         var o = context.Out;
+        var whole = context.Layout.Portrait.TextWidth;
         o.Raw("<div class=\"scroll\" tabindex=\"0\">\n<table>\n<colgroup>"u8);
-        foreach (var width in ColumnWidths.Share(table.Columns, Whole)) o.Raw("<col style=\"width:"u8).Number(width / 100m).Raw("%\">"u8);
+        foreach (var width in ColumnWidths.Share(table, context.Layout, whole)) o.Raw("<col style=\"width:"u8).Number(decimal.Round(width * 100m / whole, 2)).Raw("%\">"u8);
         o.Raw("</colgroup>\n<thead>\n<tr>"u8);
         foreach (var cell in table.Head.Cells) WriteCell(context, "th scope=\"col\""u8, "th"u8, cell);
         o.Raw("</tr>\n</thead>\n<tbody>\n"u8);

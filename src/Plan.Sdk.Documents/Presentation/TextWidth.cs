@@ -1,6 +1,6 @@
 namespace Plan.Sdk.Documents.Presentation;
 
-/// <summary>How long a line of bold Times New Roman is, so that the drawn rules under it get their length.</summary>
+/// <summary>How long a line of bold Times New Roman is, so that the drawn rules under it get their length, and columns room for their words.</summary>
 internal static class TextWidth
 {
     private const char First = ' ';
@@ -18,7 +18,7 @@ internal static class TextWidth
     ];
 
     /// <summary>The length of a bold line in twips.</summary>
-    public static int OfBold(string text, decimal size)
+    public static int OfBold(ReadOnlySpan<char> text, decimal size)
     {
         var thousandths = 0L;
         foreach (var c in text) thousandths += Width(c);

@@ -9,7 +9,8 @@ internal static class AnnexWriter
 {
     public static void Write(MarkupBuffer o, ComposedAnnex annex, NumberingRules numbering)
     {
-        o.Raw("\n\n"u8);
+        LineWriter.EnsureBlank(o);
+        o.Raw("\n"u8);
         LineWriter.WriteCentered(o, annex.Label);
         LineWriter.WriteCentered(o, annex.Title);
         if (annex.Reference is { } reference) LineWriter.WriteCentered(o, reference);

@@ -4,13 +4,16 @@ using Plan.Sdk.Documents.Presentation;
 
 namespace Plan.Sdk.Documents.Text;
 
-/// <summary>Hands each block to the writer of its kind.</summary>
+/// <summary>Hands each block to the writer of its kind; a blank line ends a list.</summary>
 internal static class BlockWriter
 {
     public static void Write(MarkupBuffer o, ValueList<Block> blocks, NumberingRules numbering)
     {
+        Block? before = null;
         foreach (var block in blocks)
         {
+            if (block is Paragraph && before is Numbered) LineWriter.EnsureBlank(o);
+            before = block;
             switch (block)
             {
                 case Paragraph paragraph:

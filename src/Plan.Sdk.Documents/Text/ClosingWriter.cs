@@ -20,7 +20,7 @@ internal static class ClosingWriter
             right.Add(name.PlainText);
         }
 
-        o.Raw("\n"u8);
+        LineWriter.EnsureBlank(o);
         ColumnsWriter.Write(o, centersLeft: false, (left, right));
     }
 }

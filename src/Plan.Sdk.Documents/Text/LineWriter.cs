@@ -56,6 +56,12 @@ internal static class LineWriter
         o.Plain(text).Raw("\n"u8);
     }
 
+    /// <summary>Ends what stands before with one blank line; nothing at the beginning of the text.</summary>
+    public static void EnsureBlank(MarkupBuffer o)
+    {
+        if (o.Length > 0 && !o.Written.EndsWith("\n\n"u8)) o.Raw("\n"u8);
+    }
+
     private static bool HasLink(TextLine line)
     {
         foreach (var run in line.Runs)

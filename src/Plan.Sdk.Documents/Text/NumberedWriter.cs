@@ -9,7 +9,7 @@ internal static class NumberedWriter
 {
     public static void Write(MarkupBuffer o, Numbered block, NumberingRules numbering)
     {
-        if (block is { Level: NumberLevel.Section, IsTitle: true }) o.Raw("\n"u8);
+        if (block is { Level: NumberLevel.Section, IsTitle: true }) LineWriter.EnsureBlank(o);
         o.Plain(NumberLabel.Of(block, numbering)).Raw(" "u8);
         LineWriter.Write(o, block.Text);
     }

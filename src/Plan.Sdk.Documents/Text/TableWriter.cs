@@ -2,15 +2,15 @@ using Plan.Sdk.Documents.Markup;
 
 namespace Plan.Sdk.Documents.Text;
 
-/// <summary>Writes tables: a line for each row, a bar between cells; line breaks and tabs in a cell become spaces.</summary>
+/// <summary>Writes tables: a line for each row, a bar between cells; line breaks and tabs in a cell become spaces, a bar of its own is written <c>\|</c>.</summary>
 internal static class TableWriter
 {
     public static void Write(MarkupBuffer o, Table table)
     {
-        o.Raw("\n"u8);
+        LineWriter.EnsureBlank(o);
         WriteRow(o, table.Head);
         foreach (var row in table.Rows) WriteRow(o, row);
-        o.Raw("\n"u8);
+        LineWriter.EnsureBlank(o);
     }
 
     private static void WriteRow(MarkupBuffer o, TableRow row)
@@ -28,9 +28,9 @@ internal static class TableWriter
 
     private static void WriteOnOneLine(MarkupBuffer o, ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny('\n', '\t'); at >= 0; at = text.IndexOfAny('\n', '\t'))
+        for (var at = text.IndexOfAny('\n', '\t', '|'); at >= 0; at = text.IndexOfAny('\n', '\t', '|'))
         {
-            o.Plain(text[..at]).Raw(" "u8);
+            o.Plain(text[..at]).Raw(text[at] == '|' ? "\\|"u8 : " "u8);
             text = text[(at + 1)..];
         }
 
