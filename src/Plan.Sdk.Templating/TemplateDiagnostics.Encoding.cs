@@ -22,8 +22,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Value that is no address.</summary>
     public static DiagnosticDescriptor UnsafeLink { get; } = Make(4086, "TemplateMarkup", DiagnosticSeverity.Warning, "Giá trị không phải địa chỉ", "Value that is no address",
-        "“{0}” không phải địa chỉ https://, http:// hay mailto: nên chỉ in thành chữ, không thành liên kết; sửa giá trị {1}.",
-        "\"{0}\" is no address of https://, http:// or mailto:, so it is printed as words, not as a link; correct the value {1}.");
+        "“{0}” không phải địa chỉ https://, http:// hay mailto: nên {2}; sửa giá trị {1}.",
+        "\"{0}\" is no address of https://, http:// or mailto:, so {2}; correct the value {1}.");
 
     /// <summary>No place for a value.</summary>
     public static DiagnosticDescriptor NoPlaceForValue { get; } = Make(4087, "TemplateMarkup", DiagnosticSeverity.Error, "Không đặt giá trị ở đây được", "No place for a value",

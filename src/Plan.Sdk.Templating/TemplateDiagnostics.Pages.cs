@@ -24,4 +24,14 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor MarkdownAsText { get; } = Make(4117, "TemplateMarkup", DiagnosticSeverity.Warning, "Markdown in nguyên dấu", "Markdown printed as it is",
         "Phần “{0}” viết bằng Markdown; mẫu loại {2} không đọc Markdown nên in nguyên “{1}”; viết một phần riêng cho loại này.",
         "The part \"{0}\" is written in Markdown; a template of kind {2} does not read it and prints \"{1}\" as it is; write a part of its own for this kind.");
+
+    /// <summary>Number typed by hand.</summary>
+    public static DiagnosticDescriptor HandNumber { get; } = Make(4118, "TemplateMarkup", DiagnosticSeverity.Warning, "Số gõ tay", "Number typed by hand",
+        "“{0}” gõ tay ở đầu dòng không thành số mục; viết “1. ” ở đầu mỗi mục, thụt vào cho mục con: số và chữ cái được đánh tự động{1}",
+        "\"{0}\" typed at the beginning of a line numbers nothing; begin each item with \"1. \", indented below another item: numbers and letters are made automatically{1}");
+
+    /// <summary>No mark of Markdown here.</summary>
+    public static DiagnosticDescriptor NoMark { get; } = Make(4119, "TemplateMarkup", DiagnosticSeverity.Warning, "Không phải dấu Markdown ở đây", "No mark of Markdown here",
+        "“{0}” in ra nguyên như vậy; {1}.",
+        "\"{0}\" is printed as it is; {1}.");
 }

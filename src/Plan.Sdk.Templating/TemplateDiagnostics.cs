@@ -258,8 +258,8 @@ public static partial class TemplateDiagnostics
 
     /// <summary>Emphasis not closed.</summary>
     public static DiagnosticDescriptor UnclosedEmphasis { get; } = Make(4073, "TemplateMarkup", DiagnosticSeverity.Error, "Chưa đóng chữ đậm, nghiêng", "Emphasis not closed",
-        "“{0}” chưa được đóng trong dòng này; thêm “{0}”, hoặc viết \\* để in dấu sao.",
-        "\"{0}\" is not closed on this line; add \"{0}\", or write \\* for an asterisk.");
+        "“{0}” chưa được đóng trong dòng này; thêm “{0}”, hoặc viết {1} để in dấu sao.",
+        "\"{0}\" is not closed on this line; add \"{0}\", or write {1} for asterisks.");
 
     /// <summary>Unknown container.</summary>
     public static DiagnosticDescriptor UnknownContainer { get; } = Make(4074, "TemplateMarkup", DiagnosticSeverity.Error, "Khung không có", "Unknown container",
@@ -322,7 +322,7 @@ public static partial class TemplateDiagnostics
         WrongArgument, DecidedCondition, Unreachable, WhenTwice, UnusedName, NameOfCaller, KeyTwice, NotWhole, MarkupOutside, AmbiguousLine,
         UnclosedEmphasis, UnknownContainer, UnexpectedAfterContainer, ContainerInside, StrayContainerEnd,
         UnclosedContainer, ContainerAcrossBlock, TooManyCells, TableWithoutHead, DelimiterWithoutHead,
-        RowAcrossBlock, CellsByData, PartInLine, MarkdownAsText,
+        RowAcrossBlock, CellsByData, PartInLine, MarkdownAsText, HandNumber, NoMark,
         RawMarkup, BadLink, BadLinkTarget, UnsafeLink, NoPlaceForValue, NoPlaceForRaw, UncarriedCharacter, TurnedDirection, TooManySteps,
         TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange, TextTooLong, ListTooLong, TooMuchMemory, TooMuchTime,
         IncludesTooDeep, LiteralNeeded, UnknownFormat, NotSortable, NoFields, MixedFields, MixedItems, PositionOutside,

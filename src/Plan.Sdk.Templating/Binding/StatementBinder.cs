@@ -75,6 +75,7 @@ internal sealed class StatementBinder
     {
         var bound = new List<BoundStatement>(syntax?.Count ?? 0);
         CheckBehindJump(syntax);
+        if (!IsPlain && state.Html is null) HandNumbers.Report(syntax, Source, markup.Bag);
         foreach (var statement in (IEnumerable<StatementSyntax>?)syntax ?? [])
         {
             if (!Count(1, statement.Range)) break;

@@ -162,10 +162,16 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
     {
         if (table is { InRow: true }) table.EndRow();
         else if (open is OpenBlock.Title or OpenBlock.AnnexTitle) CloseParagraph();
-        else if (lineHasText) lineJoint = joint;
+        else if (lineHasText) EndTextLine(joint);
         else if (!lineHasMark) CloseParagraph();
         lineHasText = false;
         lineHasMark = false;
+    }
+
+    private void EndTextLine(TextRun joint)
+    {
+        RunEnds.Trim(runs);
+        lineJoint = runs.Count == 0 ? null : joint;
     }
 
     private void Begin(OpenBlock kind, NumberLevel at)
@@ -255,6 +261,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
         var kind = open;
         open = OpenBlock.None;
         lineJoint = null;
+        RunEnds.Trim(runs);
         if (runs.Count == 0) return;
         var isTitle = kind == OpenBlock.Title && level <= NumberLevel.Clause;
         if (kind == OpenBlock.Item && level == NumberLevel.Clause && runs.TrueForAll(r => r.Bold))

@@ -17,7 +17,7 @@ internal static class HtmlValue
             case ValuePlace.LinkTarget when text.Length > 0:
                 var address = text.Length <= LinkTarget.Longest ? LinkTarget.EncodeAddress(text) : "";
                 if (LinkTarget.IsWhole(address)) return HtmlText.Encode(address);
-                diagnostics.Add(UnsafeLink.Of(text, origin));
+                diagnostics.Add(UnsafeLink.Of(text, origin, isHtml: true));
                 return $"unsafe:{LinkTarget.EncodePiece(text, "")}";
             default:
                 return HtmlText.Encode(text);

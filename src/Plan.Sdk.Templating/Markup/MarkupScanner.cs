@@ -82,6 +82,7 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
                 Begin(MarkupOperationKind.Dash, length, state.Indent);
                 break;
             case LineMarkerKind.Ordered:
+                if (!LookAlikes.Continues(text, position)) ReportNumber(length - 1);
                 Begin(MarkupOperationKind.Ordered, length, state.Indent);
                 break;
             case LineMarkerKind.Row:
@@ -91,6 +92,7 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
                 ScanContainer();
                 break;
             case LineMarkerKind.None:
+                ReportLookAlike(text.AsSpan(position, LineEnd() - position));
                 state = state with { Line = LineKind.Text };
                 break;
             default:
@@ -99,6 +101,19 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
                 position += length;
                 break;
         }
+    }
+
+    private void ReportLookAlike(ReadOnlySpan<char> line)
+    {
+        if (LookAlikes.NumberLength(line) is > 0 and var number) ReportNumber(number);
+        else if (LookAlikes.TitleLength(line) is > 0 and var title)
+            Report(TemplateDiagnostics.NoMark, new(position, position + title), text.Substring(position, title), LookAlikes.TitleAdvice);
+    }
+
+    private void ReportNumber(int length)
+    {
+        var number = text.Substring(position, length);
+        Report(TemplateDiagnostics.HandNumber, new(position, position + length), number, LookAlikes.AsWritten(number));
     }
 
     private void Begin(MarkupOperationKind kind, int length, int number)
@@ -216,6 +231,10 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
                 Report(TemplateDiagnostics.MarkupOutside, new(position, position + length), text.Substring(position, length));
                 position += length;
                 break;
+            case '_' or '~' or '&' when LookAlikes.InLine(text.AsSpan(position, LineEnd() - position)) is { } alike && (position == range.Start || text[position - 1] != c):
+                Report(TemplateDiagnostics.NoMark, new(position, position + alike.Length), text.Substring(position, alike.Length), alike.Advice);
+                Append(c, 1);
+                break;
             default:
                 Append(c, 1);
                 break;
@@ -319,11 +338,17 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
         Flush(trimEnd: true);
         if (state.Link is { } link) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
         if (state.Emphasis != Emphasis.None)
-            Report(TemplateDiagnostics.UnclosedEmphasis, new(state.EmphasisStart, state.EmphasisStart + 1), state.Emphasis.HasFlag(Emphasis.Bold) ? "**" : "*");
+            ReportEmphasis(state.Emphasis.HasFlag(Emphasis.Bold));
         Add(MarkupOperationKind.EndLine, position, position + 1, run: new(" ", new Origin(source.Span(new(position, position + 1)), null)));
         position++;
         state = new(LineKind.Start, Container: state.Container);
     }
+
+    private void ReportEmphasis(bool isBold) => Report(
+        TemplateDiagnostics.UnclosedEmphasis,
+        new(state.EmphasisStart, state.EmphasisStart + (isBold ? 2 : 1)),
+        isBold ? "**" : "*",
+        isBold ? "\\*\\*" : "\\*");
 
     private void Flush(bool trimEnd)
     {

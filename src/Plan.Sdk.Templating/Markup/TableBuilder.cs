@@ -34,6 +34,7 @@ internal sealed class TableBuilder
 
     public void NextCell()
     {
+        RunEnds.Trim(Runs);
         cells.Add(Runs.Count == 0 ? EmptyCell : new(Runs.ToValueList()));
         Runs.Clear();
         touched = false;
