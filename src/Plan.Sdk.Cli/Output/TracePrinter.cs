@@ -6,7 +6,7 @@ using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli.Output;
 
-/// <summary>Prints for each paragraph which template line and which plan line made its pieces.</summary>
+/// <summary>Prints each paragraph, and below it its pieces with the template line and the plan line that made them.</summary>
 internal static class TracePrinter
 {
     private const int LongestPiece = 60;
@@ -20,19 +20,24 @@ internal static class TracePrinter
         var map = PlanYamlReader.Read(source.Content.Span, source.File, new())?.SourceMap ?? SourceMap.Empty(source.File);
         foreach (var line in lines)
         {
+            output.WriteLine(OnOneLine(line.PlainText));
             foreach (var run in line.Runs) Print(run, map, output);
             output.WriteLine();
         }
     }
 
+    /// <summary>A piece with its origins; what is only blank is passed over.</summary>
     private static void Print(TextRun run, SourceMap map, TextWriter output)
     {
-        var text = run.Text.ReplaceLineEndings(" ");
-        output.WriteLine(text.Length > LongestPiece ? $"{text[..LongestPiece]}…" : text);
+        if (string.IsNullOrWhiteSpace(run.Text)) return;
+        var text = OnOneLine(run.Text);
+        output.WriteLine($"  “{(text.Length > LongestPiece ? $"{text[..LongestPiece]}…" : text)}”");
         if (run.Origin?.Template is { } template) output.WriteLine($"    mẫu / template   {template}");
         if (run.Origin?.Path is { } path) output.WriteLine($"    kế hoạch / plan  {map.Find(path)}  {path}");
         if (run.Origin?.Source is { } data) output.WriteLine($"    số liệu / data   {data}");
     }
+
+    private static string OnOneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static IEnumerable<TextLine> Lines(OfficialDocument document)
     {

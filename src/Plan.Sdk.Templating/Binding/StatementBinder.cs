@@ -61,7 +61,7 @@ internal sealed class StatementBinder
         var binder = new StatementBinder(template, pack, model, diagnostics);
         foreach (var parameter in template.Head.Takes) binder.unused.Watch(binder.scope.Declare($"$.{parameter.Name}", TypeName.Read(parameter.Type)!), IncludeBinder.SpanOf(template.Source, parameter));
         var body = binder.BindAll(template.Statements);
-        if (binder.state.Link is { } link) diagnostics.Add(new(TemplateDiagnostics.BadLink, link.Span));
+        MarkupEnd.Check(binder.state, template.Source, diagnostics);
         if (binder.state.Container is { } open) binder.markup.Add(new(TemplateDiagnostics.UnclosedContainer, template.Source.Span(open.Range)));
         if (binder.hasTables && template.Head.Kind != TemplateKind.Part && !binder.markup.HasUncertainLines && !TableFlow.Check(body, diagnostics))
             diagnostics.Add(new(TemplateDiagnostics.TemplateTooLarge, SourceSpan.StartOf(template.Source.File), MostStatements));

@@ -35,6 +35,7 @@ public sealed class DiagnosticTests
     [InlineData("{{ 1 / 0 }}", "1:4 PLAN4093 Phép chia cho 0; kiểm tra số chia trước.")]
     [InlineData("#### Bốn cấp", "1:1 PLAN4071 “####” không có trong Markdown của mẫu; dùng # ## ###, -, 1., bảng |, :::, ** và *, hoặc thêm \\ để in ra.")]
     [InlineData("**đậm {{ 1 }}\nxong", "1:1 PLAN4073 “**” chưa được đóng trong dòng này; thêm “**”, hoặc viết \\*\\* để in dấu sao.")]
+    [InlineData("xong **đậm {{ 1 }}", "1:6 PLAN4073 “**” chưa được đóng trong dòng này; thêm “**”, hoặc viết \\*\\* để in dấu sao.")]
     [InlineData("::: anex\n:::", "1:5 PLAN4074 Không có khung “::: anex”; ý bạn là “annex”?")]
     [InlineData("{{ if plan.note }}a{{ end }}# Tên", "1:29 PLAN4072 Không chắc “#” đứng đầu dòng: còn tùy dữ liệu; xuống dòng ngay trước nó.")]
     [InlineData("::: note\na", "1:1 PLAN4078 Khung này chưa được đóng; thêm dòng “:::”.")]
