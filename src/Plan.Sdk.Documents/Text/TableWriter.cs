@@ -2,7 +2,7 @@ using Plan.Sdk.Documents.Markup;
 
 namespace Plan.Sdk.Documents.Text;
 
-/// <summary>Writes tables: a line for each row, a bar between cells; line breaks and tabs in a cell become spaces, a bar of its own is written <c>\|</c>.</summary>
+/// <summary>Writes tables: a line for each row, a bar between cells; line breaks and tabs in a cell become spaces. A bar of its own stays: values come out as themselves.</summary>
 internal static class TableWriter
 {
     public static void Write(MarkupBuffer o, Table table)
@@ -28,9 +28,9 @@ internal static class TableWriter
 
     private static void WriteOnOneLine(MarkupBuffer o, ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny('\n', '\t', '|'); at >= 0; at = text.IndexOfAny('\n', '\t', '|'))
+        for (var at = text.IndexOfAny('\n', '\t'); at >= 0; at = text.IndexOfAny('\n', '\t'))
         {
-            o.Plain(text[..at]).Raw(text[at] == '|' ? "\\|"u8 : " "u8);
+            o.Plain(text[..at]).Raw(" "u8);
             text = text[(at + 1)..];
         }
 
