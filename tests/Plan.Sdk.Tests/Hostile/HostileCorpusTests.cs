@@ -110,9 +110,10 @@ public sealed partial class HostileCorpusTests
     private static string Marked(int field, string value) => $"{Mark(field)}{value}{Mark(field)}";
 
     private static List<(int Field, string Value)> Fields(string text) =>
-        MarkedValue().Matches(text).Select(m => (int.Parse(m.Groups["field"].Value, CultureInfo.InvariantCulture), m.Groups["value"].Value)).ToList();
+        MarkedValue().Matches(text).SelectMany(m => Fields(m.Groups["value"].Value).Prepend((int.Parse(m.Groups["field"].Value, CultureInfo.InvariantCulture), m.Groups["value"].Value))).ToList();
 
-    /// <summary>Whether what was cut out is the value. Plain text sets lines in columns and cells on one line: blanks and
+    /// <summary>Whether what was cut out is the value. The two columns of a head stand side by side in plain text, so that the lines of a value in
+    /// one have those of the other between them. Plain text sets lines in columns and cells on one line: blanks and
     /// line ends count as one blank there, and the lines of a value in a column stand one under the other.</summary>
     private static bool IsShown(string wanted, string read, string text, string format) =>
         format != "txt" ? wanted == read
