@@ -5,8 +5,8 @@ namespace Plan.Sdk.Reporting.Periods;
 
 /// <summary>
 /// The stretch of time that one report covers: a month <c>2026-03</c>, a quarter <c>2026-Q1</c>, a half <c>2026-H1</c>, nine months <c>2026-9M</c>, a
-/// year <c>2026</c>, a week <c>2026-W07</c> (ISO 8601), a whole term <c>2018-2025</c>, or a report on request, known by its day
-/// <c>2026-05-03</c>. Immutable; compares by value.
+/// year <c>2026</c>, a week <c>2026-W07</c> (ISO 8601), a whole term <c>2018-2025</c>, or one day <c>2026-05-03</c>: of a report on
+/// request the day it was asked for, of one that is made once the day it is due. Immutable; compares by value.
 /// </summary>
 public sealed record ReportingPeriod
 {
@@ -23,7 +23,7 @@ public sealed record ReportingPeriod
         LastDay = lastDay;
     }
 
-    /// <summary>What kind of period it is; a single report (<c>once</c>) covers the term or is on request.</summary>
+    /// <summary>What kind of period it is.</summary>
     public Frequency Kind { get; }
 
     /// <summary>The year; of a term its last one.</summary>
@@ -73,9 +73,22 @@ public sealed record ReportingPeriod
         return new(Frequency.Term, to, 1, $"{from:0000}-{to:0000}", new(from, 1, 1), new(to, 12, 31));
     }
 
-    /// <summary>A report on request, known by the day of the request.</summary>
-    public static ReportingPeriod OnRequest(DateOnly day) =>
+    /// <summary>The one day of a report on request.</summary>
+    public static ReportingPeriod OfDay(DateOnly day) =>
         new(Frequency.AdHoc, day.Year, 1, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
+
+    /// <summary>The period of a kind whose last day by the calendar is nearest to a day: of <c>30/11</c> the year itself, of <c>15/01</c> the year
+    /// before. Of two equally near the earlier one.</summary>
+    /// <param name="kind">Month, quarter, half, nine months, year or week.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind has no periods that come back.</exception>
+    public static ReportingPeriod EndingNear(Frequency kind, DateOnly day)
+    {
+        var later = Containing(kind, day);
+        while (later.LastDay < day) later = later.Next();
+        var earlier = later.Previous()!;
+        return day.DayNumber - earlier.LastDay.DayNumber <= later.LastDay.DayNumber - day.DayNumber ? earlier : later;
+    }
 
     /// <summary>Reads the written forms; <c>false</c> for anything else.</summary>
     public static bool TryParse(string? text, out ReportingPeriod period)
@@ -103,6 +116,19 @@ public sealed record ReportingPeriod
         _ => null,
     };
 
+    private static ReportingPeriod Containing(Frequency kind, DateOnly day) => kind switch
+    {
+        Frequency.Month => OfMonth(day.Year, day.Month),
+        Frequency.Quarter => OfQuarter(day.Year, ((day.Month - 1) / 3) + 1),
+        Frequency.HalfYear => OfHalf(day.Year, day.Month <= 6 ? 1 : 2),
+        Frequency.NineMonths => OfNineMonths(day.Year),
+        Frequency.Year => OfYear(day.Year),
+        Frequency.Week => OfWeek(ISOWeek.GetYear(day.ToDateTime(default)), ISOWeek.GetWeekOfYear(day.ToDateTime(default))),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only periods that come back end near a day."),
+    };
+
+    private ReportingPeriod Next() => Containing(Kind, Kind == Frequency.NineMonths ? new(Year + 1, 1, 1) : LastDay.AddDays(1));
+
     /// <summary>The written form.</summary>
     public override string ToString() => Name;
 
@@ -128,7 +154,7 @@ public sealed record ReportingPeriod
             ['W', _, _] => int.TryParse(rest[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var week) && week >= 1 && week <= ISOWeek.GetWeeksInYear(year) ? OfWeek(year, week) : null,
             { Length: 2 } => int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 ? OfMonth(year, month) : null,
             { Length: 4 } => IsYear(rest, out var last) && last >= year ? OfTerm(year, last) : null,
-            { Length: 5 } => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? OnRequest(day) : null,
+            { Length: 5 } => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? OfDay(day) : null,
             _ => null,
         };
     }
