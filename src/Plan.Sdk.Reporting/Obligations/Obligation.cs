@@ -1,6 +1,7 @@
 using Plan.Sdk.Model;
 using Plan.Sdk.Reporting.Calendars;
 using Plan.Sdk.Reporting.Periods;
+using Plan.Sdk.Reporting.Submissions;
 
 namespace Plan.Sdk.Reporting.Obligations;
 
@@ -22,16 +23,18 @@ public sealed record Obligation
     /// <summary>The last day on which it is in time.</summary>
     public required DateOnly LastDay { get; init; }
 
-    /// <summary>What tells it from all others: <c>plan/rule/unit/period</c>.</summary>
-    public string Key => $"{Plan}/{Rule.Id}/{Unit}/{Period.Name}";
+    /// <summary>What tells it from all others, and its report from all others.</summary>
+    public SubmissionKey Key => new(Plan, Rule.Id, Unit, Period.Name);
 
     /// <summary>How it stands on a day.</summary>
     /// <param name="day">The day.</param>
+    /// <param name="sent">The day its report was sent; <c>null</c> while it was not. What was sent after <paramref name="day"/> does not count yet.</param>
     /// <param name="working">The working days.</param>
     /// <param name="soon">How many working days ahead count as soon.</param>
-    public ObligationState StateOn(DateOnly day, WorkingDays working, int soon)
+    public ObligationState StateOn(DateOnly day, DateOnly? sent, WorkingDays working, int soon)
     {
         ArgumentNullException.ThrowIfNull(working);
+        if (sent is { } on && on <= day) return on > LastDay ? ObligationState.SentLate : ObligationState.OnTime;
         return day > LastDay ? ObligationState.Late : working.Between(day, LastDay) <= soon ? ObligationState.DueSoon : ObligationState.NotDue;
     }
 

@@ -3,12 +3,18 @@ namespace Plan.Sdk.Reporting.Obligations;
 /// <summary>How an obligation stands on a day.</summary>
 public enum ObligationState
 {
-    /// <summary>There is time.</summary>
+    /// <summary>Nothing was sent, and there is time.</summary>
     NotDue,
 
-    /// <summary>It is due within the next working days.</summary>
+    /// <summary>Nothing was sent, and it is due within the next working days.</summary>
     DueSoon,
 
-    /// <summary>Its last day has passed.</summary>
+    /// <summary>Nothing was sent, and its last day has passed.</summary>
     Late,
+
+    /// <summary>It was sent in time.</summary>
+    OnTime,
+
+    /// <summary>It was sent after its last day.</summary>
+    SentLate,
 }

@@ -20,6 +20,7 @@ public static class ModelDescription
         Kind(ActionPlanDescription.Record),
         Kind(OrganizationDescription.Record),
         Kind(CitedDocumentDescription.Record),
+        Kind(SubmissionDescription.Record),
         new("Workspace", WorkspaceSettingsDescription.Record.Description, WorkspaceSettingsDescription.Record),
     ];
 

@@ -1,0 +1,86 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting.Obligations;
+using Plan.Sdk.Reporting.Periods;
+
+namespace Plan.Sdk.Reporting.Submissions;
+
+/// <summary>Judges a report before it is accepted: does the plan ask for it, and can its figures be.</summary>
+internal sealed class SubmissionChecker(ActionPlan plan, ValueList<Obligation> obligations, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, Target> targets = TargetsOf(plan);
+
+    /// <summary>Tells what is wrong with a report.</summary>
+    /// <returns>Whether it can be accepted.</returns>
+    public bool Check(PlanDocument<Submission> document)
+    {
+        var findings = new DiagnosticBag();
+        CheckPlace(document, findings);
+        for (var i = 0; i < document.Model.Figures.Count; i++)
+            CheckFigure(document, document.Model.Figures[i], ModelPath.Root.Field("figures").Item(i), findings);
+        diagnostics.AddRange(findings.ToSorted());
+        return !findings.HasErrors;
+    }
+
+    private static Dictionary<string, Target> TargetsOf(ActionPlan plan)
+    {
+        var all = (plan.Objectives?.Targets ?? []).Concat((plan.Objectives?.Stages ?? []).SelectMany(s => (IEnumerable<Target>)s.Targets));
+        return all.DistinctBy(t => t.Id, StringComparer.Ordinal).ToDictionary(t => t.Id, StringComparer.Ordinal);
+    }
+
+    private static void Tell(DiagnosticBag findings, PlanDocument<Submission> document, ModelPath path, DiagnosticDescriptor descriptor, params ReadOnlySpan<object> arguments) =>
+        findings.Add(new Diagnostic(descriptor, document.SourceMap.Find(path), arguments) { Path = path.ToString() });
+
+    private void CheckPlace(PlanDocument<Submission> document, DiagnosticBag findings)
+    {
+        var report = document.Model;
+        var root = ModelPath.Root;
+        if (plan.Reporting.FirstOrDefault(r => string.Equals(r.Id, report.Rule, StringComparison.Ordinal)) is not { } rule)
+        {
+            Tell(findings, document, root.Field("rule"), ReportingDiagnostics.UnknownRule, report.Rule, Known(plan.Reporting.Select(r => r.Id)));
+            return;
+        }
+
+        if (!rule.From.Contains(report.Unit))
+            Tell(findings, document, root.Field("unit"), ReportingDiagnostics.UnknownUnit, report.Unit, rule.Id, Known(rule.From));
+        if (!ReportingPeriod.TryParse(report.Period, out _))
+            Tell(findings, document, root.Field("period"), ReportingDiagnostics.UnknownPeriod, report.Period);
+        else if (!obligations.Any(o => o.Rule == rule && string.Equals(o.Period.Name, report.Period, StringComparison.Ordinal)))
+            Tell(findings, document, root.Field("period"), ReportingDiagnostics.PeriodNotAsked, report.Period, rule.Id, Known(obligations.Where(o => o.Rule == rule).Select(o => o.Period.Name).Distinct(StringComparer.Ordinal)));
+    }
+
+    private void CheckFigure(PlanDocument<Submission> document, SubmittedFigure figure, ModelPath path, DiagnosticBag findings)
+    {
+        if (!targets.TryGetValue(figure.Target, out var target))
+        {
+            Tell(findings, document, path.Field("target"), ReportingDiagnostics.UnknownTarget, figure.Target, Known(targets.Keys));
+            return;
+        }
+
+        if (figure.Unit is { } unit && target.Unit is { } expected && !string.Equals(unit, expected, StringComparison.Ordinal))
+            Tell(findings, document, path.Field("unit"), ReportingDiagnostics.OtherUnit, unit, expected);
+        if (figure.Numerator is { } above && figure.Denominator is { } below && target.Unit is "%")
+            CheckShare(document, path, above, below, figure.Value, findings);
+        else if (figure.Value is null)
+            Tell(findings, document, path, ReportingDiagnostics.NoValue, figure.Target);
+    }
+
+    private static void CheckShare(PlanDocument<Submission> document, ModelPath path, decimal above, decimal below, decimal? printed, DiagnosticBag findings)
+    {
+        if (below <= 0)
+        {
+            Tell(findings, document, path.Field("denominator"), ReportingDiagnostics.NoDenominator);
+            return;
+        }
+
+        if (above > below) Tell(findings, document, path.Field("numerator"), ReportingDiagnostics.AboveDenominator, OfficialText.OfficialNumber.Figure(above), OfficialText.OfficialNumber.Figure(below));
+        if (printed is not { } value) return;
+        var share = 100 * above / below;
+        if (Math.Round(share, value.Scale, MidpointRounding.AwayFromZero) != value)
+            Tell(findings, document, path.Field("value"), ReportingDiagnostics.ShareDoesNotFollow, OfficialText.OfficialNumber.Figure(value), OfficialText.OfficialNumber.Figure(Math.Round(share, Math.Max(1, (int)value.Scale), MidpointRounding.AwayFromZero)));
+    }
+
+    private static string Known(IEnumerable<string> ids) => string.Join(", ", ids);
+}
