@@ -22,6 +22,7 @@ public static class CommandLine
             InitCommand.Create(console),
             ValidateCommand.Create(console, clock),
             RenderCommand.Create(console, clock),
+            DueCommand.Create(console, clock),
             SchemaCommand.Create(console),
             ExplainCommand.Create(console),
             TemplateCommand.Create(console, clock),

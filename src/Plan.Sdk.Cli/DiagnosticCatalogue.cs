@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
+using Plan.Sdk.Reporting;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Validation;
 using Plan.Sdk.Yaml;
@@ -18,6 +19,7 @@ internal static class DiagnosticCatalogue
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
         PlanRules.BuiltIn.SelectMany(rule => (IEnumerable<DiagnosticDescriptor>)rule.Descriptors)
             .Concat(Of(typeof(YamlDiagnostics)))
+            .Concat(Of(typeof(ReportingDiagnostics)))
             .Concat(Of(typeof(TemplateDiagnostics)))
             .Concat(Of(typeof(DocumentsDiagnostics)))
             .Concat(Of(typeof(EngineDiagnostics)))

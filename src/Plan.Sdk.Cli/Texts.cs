@@ -11,6 +11,8 @@ internal static class Texts
 
     public const string Render = "Tạo văn bản từ kế hoạch, hoặc từ mọi kế hoạch của thư mục. / Make documents from plans.";
 
+    public const string Due = "Các báo cáo đơn vị còn nợ, tính đến một ngày. / The reports that units owe on a day.";
+
     public const string Schema = "In JSON Schema của tệp YAML, để trình soạn thảo gợi ý. / Print the JSON Schema of the YAML files.";
 
     public const string Explain = "Giải thích một mã thông báo. / Explain a diagnostic's ID.";

@@ -68,6 +68,22 @@ public sealed class PlanEngine
         return diagnostics.ToSorted();
     }
 
+    /// <summary>What the units of a plan owe, and how it stands on a day.</summary>
+    /// <param name="source">The plan.</param>
+    /// <param name="submissions">The reports sent, of this plan and others, in the order of their files.</param>
+    /// <param name="on">The day; <c>null</c>: today in Viet Nam.</param>
+    public DueResult Due(PlanSource source, IEnumerable<PlanDocument<Submission>> submissions, DateOnly? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(submissions);
+        var diagnostics = new DiagnosticBag();
+        var day = on ?? Today;
+        var plan = PlanYamlReader.Read(source.Content.Span, source.File, diagnostics) is { } read ? PlanLinker.Link(read, source.Workspace.Files, diagnostics) : null;
+        if (plan is null || diagnostics.HasErrors) return new(day, diagnostics.ToSorted(), []);
+        var reports = DueReports.Of(ContextOf(plan.Model, source), submissions, day, diagnostics);
+        return new(day, diagnostics.ToSorted(), reports);
+    }
+
     /// <summary>Renders a plan in memory. Nothing is rendered while an error stands.</summary>
     /// <param name="source">The plan.</param>
     /// <param name="options">What to render.</param>

@@ -11,6 +11,7 @@ public sealed partial class DiagnosticTests
     {
         ["Plan.Sdk.Yaml"] = "PLAN1",
         ["Plan.Sdk.Validation"] = "PLAN2",
+        ["Plan.Sdk.Reporting"] = "PLAN3",
         ["Plan.Sdk.Templating"] = "PLAN4",
         ["Plan.Sdk.Documents"] = "PLAN5",
         ["Plan.Sdk"] = "PLAN6",

@@ -1,0 +1,36 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
+using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting.Calendars;
+using Plan.Sdk.Reporting.Obligations;
+using Plan.Sdk.Reporting.Submissions;
+
+namespace Plan.Sdk;
+
+/// <summary>Holds what the units owe against what they have sent.</summary>
+internal static class DueReports
+{
+    private const int SoonWorkingDays = 5;
+
+    public static ValueList<DueReport> Of(PlanContext context, IEnumerable<PlanDocument<Submission>> submissions, DateOnly day, DiagnosticBag diagnostics)
+    {
+        var obligations = ObligationList.Of(context);
+        var register = SubmissionRegister.Of(submissions, context.Plan, obligations, diagnostics);
+        return obligations.Select(o => Stand(o, context, register.Find(o), day)).ToValueList();
+    }
+
+    private static DueReport Stand(Obligation owed, PlanContext context, Submission? submission, DateOnly day)
+    {
+        var working = WorkingDays.Plain;
+        var state = owed.StateOn(day, submission?.Sent, working, SoonWorkingDays);
+        var days = state switch
+        {
+            ObligationState.Late => owed.WorkingDaysLate(day, working),
+            ObligationState.SentLate => owed.WorkingDaysLate(submission!.Sent!.Value, working),
+            ObligationState.OnTime => 0,
+            _ => working.Between(day, owed.LastDay),
+        };
+        return new(owed, context.FindOrganization(owed.Unit)?.Name ?? owed.Unit, state, days, state is ObligationState.OnTime or ObligationState.SentLate ? submission : null);
+    }
+}

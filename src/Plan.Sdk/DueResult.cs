@@ -1,0 +1,10 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+
+namespace Plan.Sdk;
+
+/// <summary>What the units of a plan owe on a day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Diagnostics">All findings about the plan and the reports sent, by place.</param>
+/// <param name="Reports">The reports of the whole term by last day; empty after errors in the plan.</param>
+public sealed record DueResult(DateOnly Day, ValueList<Diagnostic> Diagnostics, ValueList<DueReport> Reports);
