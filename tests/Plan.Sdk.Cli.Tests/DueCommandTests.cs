@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Plan.Sdk.Cli.Tests;
+
+public sealed class DueCommandTests
+{
+    private const string Report = "apiVersion: plan/v1\nkind: Submission\nplan: huong-an-79-2019\nrule: bao-cao-nam\nunit: tram-y-te\nperiod: 2020\nsent: 2020-11-25\n";
+
+    [Fact]
+    public async Task Due_HuongAn_ListsWhatIsOwedByDay()
+    {
+        using var folder = Ward(Report);
+        var run = await Run.Of("due", folder.Path, "--on", "2020-12-01");
+        run.Code.ShouldBe(0);
+        run.Error.ShouldBeEmpty();
+        run.Out.ShouldMatchApproved(c => c.NoDiff());
+    }
+
+    [Fact]
+    public async Task Due_All_ShowsWhatWasSentAndLaterYears()
+    {
+        using var folder = Ward(Report);
+        var run = await Run.Of("due", folder.Path, "--on", "2020-12-01", "--all", "--lang", "en");
+        run.Out.ShouldContain("29/11/2020  sent in time             Trạm y tế");
+        run.Out.ShouldContain("29/11/2025");
+        run.Out.ShouldEndWith("64 report(s): 23 late, 0 due soon.\n");
+    }
+
+    [Fact]
+    public async Task Due_WrongReport_IsToldAndDoesNotCount()
+    {
+        using var folder = Ward(Report.Replace("tram-y-te", "tram-xa", StringComparison.Ordinal));
+        var run = await Run.Of("due", folder.Path, "--on", "2020-12-01");
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("bao-cao.yaml:5:7: lỗi PLAN3002");
+        run.Out.ShouldEndWith("24 báo cáo: 24 chậm, 0 sắp đến hạn.\n");
+    }
+
+    [Fact]
+    public async Task Due_Json_HasEachReport()
+    {
+        using var folder = Ward(Report);
+        var run = await Run.Of("due", folder.Path, "--on", "2020-12-01", "--format", "json", "--all");
+        using var json = JsonDocument.Parse(run.Out);
+        json.RootElement.GetProperty("day").GetString().ShouldBe("2020-12-01");
+        var sent = json.RootElement.GetProperty("reports").EnumerateArray().Where(r => r.TryGetProperty("sent", out _)).ShouldHaveSingleItem();
+        sent.GetRawText().ReplaceLineEndings("\n").ShouldBe(
+            """
+            {
+                  "plan": "huong-an-79-2019",
+                  "rule": "bao-cao-nam",
+                  "unit": "tram-y-te",
+                  "unitName": "Trạm y tế",
+                  "period": "2020",
+                  "lastDay": "2020-11-29",
+                  "state": "onTime",
+                  "workingDays": 0,
+                  "sent": "2020-11-25"
+                }
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Due_Calendar_HasLinesOfAtMost75BytesAndAnEventForEachReport()
+    {
+        using var folder = Ward(Report);
+        var run = await Run.Of("due", folder.Path, "--on", "2020-12-01", "--format", "ics");
+        run.Out.ShouldStartWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+        run.Out.ShouldEndWith("END:VCALENDAR\r\n");
+        foreach (var line in run.Out.Split("\r\n")) Encoding.UTF8.GetByteCount(line).ShouldBeLessThanOrEqualTo(75);
+        var unfolded = run.Out.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
+        unfolded.Count(l => l == "BEGIN:VEVENT").ShouldBe(23);
+        unfolded.Count(l => l == "TRIGGER:-P3D").ShouldBe(23);
+        unfolded.ShouldContain("SUMMARY:Các trường Mầm non\\, Tiểu học: báo cáo kết quả thực hiện\\, kỳ 2020");
+        unfolded.ShouldContain("UID:huong-an-79-2019/bao-cao-nam/truong-hoc/2020@plan.sdk");
+    }
+
+    [Fact]
+    public async Task Due_DayThatIsNone_IsWrongUsage() => (await Run.Of("due", Repository.PathOf("examples/huong-an"), "--on", "30/11/2020")).Code.ShouldBe(2);
+
+    private static TemporaryFolder Ward(string report)
+    {
+        var folder = new TemporaryFolder();
+        folder.CopyFrom(Repository.PathOf("examples/huong-an"));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "data"));
+        File.WriteAllText(Path.Combine(folder.Path, "data", "bao-cao.yaml"), report);
+        return folder;
+    }
+}
