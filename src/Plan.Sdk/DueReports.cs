@@ -11,19 +11,17 @@ namespace Plan.Sdk;
 /// <summary>Holds what the units owe against what they have sent.</summary>
 internal static class DueReports
 {
-    private const int SoonWorkingDays = 5;
-
     public static ValueList<DueReport> Of(PlanContext context, IEnumerable<PlanDocument<Submission>> submissions, DateOnly day, DiagnosticBag diagnostics)
     {
-        var obligations = ObligationList.Of(context);
+        var working = OfficeCalendar.Of(context.Workspace.Holidays);
+        var obligations = ObligationList.Of(context, working);
         var register = SubmissionRegister.Of(submissions, context.Plan, obligations, diagnostics);
-        return obligations.Select(o => Stand(o, context, register.Find(o), day)).ToValueList();
+        return obligations.Select(o => Stand(o, context, register.Find(o), day, working)).ToValueList();
     }
 
-    private static DueReport Stand(Obligation owed, PlanContext context, Submission? submission, DateOnly day)
+    private static DueReport Stand(Obligation owed, PlanContext context, Submission? submission, DateOnly day, WorkingDays working)
     {
-        var working = WorkingDays.Plain;
-        var state = owed.StateOn(day, submission?.Sent, working, SoonWorkingDays);
+        var state = owed.StateOn(day, submission?.Sent, working, (context.Workspace.Settings.Reporting ?? new()).Soon);
         var days = state switch
         {
             ObligationState.Late => owed.WorkingDaysLate(day, working),

@@ -9,8 +9,9 @@ public sealed class PlanWorkspace
     private readonly FrozenDictionary<string, CitedDocument> papers;
 
     /// <summary>A workspace of the given parts; of two papers with one id the first counts.</summary>
-    public PlanWorkspace(WorkspaceSettings settings, OrganizationDirectory organizations, IEnumerable<CitedDocument> papers)
+    public PlanWorkspace(WorkspaceSettings settings, OrganizationDirectory organizations, IEnumerable<CitedDocument> papers, HolidayCalendar? holidays = null)
     {
+        Holidays = holidays ?? new();
         Settings = settings;
         Organizations = organizations;
         Papers = papers.ToValueList();
@@ -22,6 +23,9 @@ public sealed class PlanWorkspace
 
     /// <summary>The settings.</summary>
     public WorkspaceSettings Settings { get; }
+
+    /// <summary>The days on which its offices do not work.</summary>
+    public HolidayCalendar Holidays { get; }
 
     /// <summary>The organizations.</summary>
     public OrganizationDirectory Organizations { get; }

@@ -32,6 +32,12 @@ public sealed record ReportingRule
     /// <summary>The days by which it is due (the day itself included, "chậm nhất ngày").</summary>
     public ValueList<CalendarPoint> By { get; init; } = [];
 
+    /// <summary>Between which days its figures are taken; <c>null</c>: as the workspace says.</summary>
+    public CutOff? CutOff { get; init; }
+
+    /// <summary>What becomes of its deadline on a day off; <c>null</c>: as the workspace says.</summary>
+    public DayOffRule? DayOff { get; init; }
+
     /// <summary>A time in words, such as <c>thường xuyên</c>.</summary>
     public string? When { get; init; }
 

@@ -14,6 +14,9 @@ public sealed record WorkspaceSettings
     /// <summary>Rules whose tier is changed.</summary>
     public ValueList<RuleSetting> Rules { get; init; } = [];
 
+    /// <summary>How reports are reckoned.</summary>
+    public ReportingSettings? Reporting { get; init; }
+
     /// <summary>How templates are run.</summary>
     public TemplateSettings? Templates { get; init; }
 }

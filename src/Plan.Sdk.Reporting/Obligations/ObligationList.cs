@@ -1,5 +1,6 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Model;
+using Plan.Sdk.Reporting.Calendars;
 
 namespace Plan.Sdk.Reporting.Obligations;
 
@@ -10,13 +11,15 @@ public static class ObligationList
     /// What the units of a plan owe, by last day, then in the order of the plan. A unit owes a report only if it exists on its last day.
     /// </summary>
     /// <param name="context">The plan.</param>
-    public static ValueList<Obligation> Of(PlanContext context)
+    /// <param name="working">The working days.</param>
+    public static ValueList<Obligation> Of(PlanContext context, WorkingDays working)
     {
         ArgumentNullException.ThrowIfNull(context);
         var plan = context.Plan;
+        var usual = context.Workspace.Settings.Reporting ?? new();
         var years = YearsOf(context);
         return plan.Reporting
-            .SelectMany(rule => ReportDeadlines.Of(rule, years).SelectMany(deadline => rule.From
+            .SelectMany(rule => ReportDeadlines.Of(rule, years, rule.DayOff ?? usual.DayOff, working).SelectMany(deadline => rule.From
                 .Where(unit => context.FindOrganization(unit) is not { } known || known.ExistsOn(deadline.LastDay))
                 .Select(unit => new Obligation { Plan = plan.Id, Rule = rule, Unit = unit, Period = deadline.Period, LastDay = deadline.LastDay })))
             .OrderBy(o => o.LastDay)

@@ -1,4 +1,5 @@
 using Plan.Sdk.Model;
+using Plan.Sdk.Reporting.Calendars;
 using Plan.Sdk.Reporting.Periods;
 
 namespace Plan.Sdk.Reporting.Obligations;
@@ -12,13 +13,23 @@ public static class ReportDeadlines
     /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="years">The first and the last year of the plan, both included.</param>
-    public static IEnumerable<ReportDeadline> Of(ReportingRule rule, (int First, int Last) years)
+    /// <param name="dayOff">What becomes of a deadline on a day off.</param>
+    /// <param name="working">The working days.</param>
+    public static IEnumerable<ReportDeadline> Of(ReportingRule rule, (int First, int Last) years, DayOffRule dayOff, WorkingDays working)
     {
+        ArgumentNullException.ThrowIfNull(working);
         ArgumentNullException.ThrowIfNull(rule);
         var isExclusive = rule.Before.Count > 0;
         var points = isExclusive ? rule.Before : rule.By;
         var days = points.SelectMany(p => DaysOf(p, years, isExclusive)).Order();
-        return days.Select(day => new ReportDeadline(PeriodOf(rule.Every, day, years), isExclusive ? day.AddDays(-1) : day));
+        return days.Select(day => new ReportDeadline(PeriodOf(rule.Every, day, years), Moved(isExclusive ? day.AddDays(-1) : day)));
+
+        DateOnly Moved(DateOnly day) => dayOff switch
+        {
+            DayOffRule.Next => working.OnOrAfter(day),
+            DayOffRule.Previous => working.OnOrBefore(day),
+            _ => day,
+        };
     }
 
     /// <summary>"Trước quý IV" ends before its first day, "trong quý IV" on its last.</summary>

@@ -6,7 +6,7 @@ using Plan.Sdk.Origins;
 namespace Plan.Sdk.Yaml;
 
 /// <summary>
-/// Reads what the plans of a folder share: <c>workspace.yaml</c>, the organizations below <c>organizations/</c>, the cited
+/// Reads what the plans of a folder share: <c>workspace.yaml</c>, <c>holidays.yaml</c>, the organizations below <c>organizations/</c>, the cited
 /// papers below <c>papers/</c> and <c>plans/</c>; and learns which file below <c>plans/</c> is which plan. Thread-safe.
 /// </summary>
 public static class WorkspaceReader
@@ -14,12 +14,16 @@ public static class WorkspaceReader
     /// <summary>The file that makes a folder a workspace.</summary>
     public const string SettingsFile = "workspace.yaml";
 
+    /// <summary>The file of a workspace that holds its days off.</summary>
+    public const string HolidaysFile = "holidays.yaml";
+
     private const string OrganizationsFolder = "organizations";
     private const string PapersFolder = "papers";
     private const string PlansFolder = "plans";
     private const int FewestInParallel = 64;
 
     private static readonly DocumentKind SettingsKind = ModelDescription.Kinds.First(k => k.Record.Type == typeof(WorkspaceSettings));
+    private static readonly DocumentKind HolidaysKind = ModelDescription.Kinds.First(k => k.Record.Type == typeof(HolidayCalendar));
 
     /// <summary>
     /// The nearest folder at or above a path that holds <c>workspace.yaml</c>, named from the current folder when the path
@@ -44,6 +48,7 @@ public static class WorkspaceReader
     {
         var files = new WorkspaceFiles(root, diagnostics);
         var settings = files.Find(SettingsFile) is { } file && ReadFile(file, SettingsKind, diagnostics) is { Model: WorkspaceSettings read } ? read : new();
+        var holidays = files.Find(HolidaysFile) is { } days ? ReadFile(days, HolidaysKind, diagnostics)?.Model as HolidayCalendar : null;
         var organizations = new List<PlanDocument<object>>();
         var papers = new List<PlanDocument<object>>();
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -56,7 +61,7 @@ public static class WorkspaceReader
         foreach (var name in files.In(PlansFolder)) AddPlan(name, papers, paperIds, plans, diagnostics);
 
         var directory = new OrganizationDirectory(organizations.Select(o => (Organization)o.Model));
-        var workspace = new LoadedWorkspace(new(settings, directory, papers.Select(p => (CitedDocument)p.Model)), root, plans);
+        var workspace = new LoadedWorkspace(new(settings, directory, papers.Select(p => (CitedDocument)p.Model), holidays), root, plans);
         foreach (var organization in organizations)
             new ReferenceChecker(workspace, ((Organization)organization.Model).Id, organization.SourceMap, diagnostics).Check(organization.Model);
         foreach (var paper in papers) new ReferenceChecker(workspace, null, paper.SourceMap, diagnostics).Check(paper.Model);

@@ -7,7 +7,7 @@ namespace Plan.Sdk.Reporting.Tests.Obligations;
 
 public sealed class ObligationListTests
 {
-    private static readonly ValueList<Obligation> All = ObligationList.Of(HuongAn.Context);
+    private static readonly ValueList<Obligation> All = ObligationList.Of(HuongAn.Context, WorkingDays.Plain);
 
     [Fact]
     public void Of_HuongAn_AsksEachUnitOnceAndThenEveryYear()
@@ -27,7 +27,7 @@ public sealed class ObligationListTests
         var ward = context.Workspace.Organizations.All.Single(o => o.Id == "ubnd-phuong-huong-an");
         var closed = ward with { Units = ward.Units.Select(u => u.Id == "tram-y-te" ? u with { ValidTo = new(2021, 6, 30) } : u).ToValueList() };
         var workspace = new PlanWorkspace(context.Workspace.Settings, new([closed, .. context.Workspace.Organizations.All.Where(o => o != ward)]), context.Workspace.Papers);
-        ObligationList.Of(new(context.Plan, workspace, context.Today)).Where(o => o is { Unit: "tram-y-te", Rule.Id: "bao-cao-nam" }).Select(o => o.Period.Name).ShouldBe(["2019", "2020"]);
+        ObligationList.Of(new(context.Plan, workspace, context.Today), WorkingDays.Plain).Where(o => o is { Unit: "tram-y-te", Rule.Id: "bao-cao-nam" }).Select(o => o.Period.Name).ShouldBe(["2019", "2020"]);
     }
 
     [Theory]

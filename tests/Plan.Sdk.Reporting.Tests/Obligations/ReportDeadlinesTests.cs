@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plan.Sdk.Model;
+using Plan.Sdk.Reporting.Calendars;
 using Plan.Sdk.Reporting.Obligations;
 
 namespace Plan.Sdk.Reporting.Tests.Obligations;
@@ -25,9 +26,19 @@ public sealed class ReportDeadlinesTests
     {
         var days = points.Split(',').Select(p => CalendarPoint.TryParse(p, out var point) ? point : throw new FormatException(p)).ToArray();
         var rule = new ReportingRule { Id = "r", Every = every, Before = isExclusive ? [.. days] : [], By = isExclusive ? [] : [.. days] };
-        string.Join(", ", ReportDeadlines.Of(rule, (2026, 2027)).Select(d => $"{d.Period} {d.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")).ShouldBe(expected);
+        string.Join(", ", ReportDeadlines.Of(rule, (2026, 2027), DayOffRule.Keep, WorkingDays.Plain).Select(d => $"{d.Period} {d.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(DayOffRule.Keep, "2026-11-29")]
+    [InlineData(DayOffRule.Next, "2026-11-30")]
+    [InlineData(DayOffRule.Previous, "2026-11-27")]
+    public void Of_LastDayOnASunday_MovesOnlyIfTheRuleSaysSo(DayOffRule dayOff, string expected)
+    {
+        var rule = new ReportingRule { Id = "r", Every = Frequency.Year, Before = [CalendarPoint.Yearly(11, 30)] };
+        ReportDeadlines.Of(rule, (2026, 2026), dayOff, WorkingDays.Plain).ShouldHaveSingleItem().LastDay.ShouldBe(DateOnly.Parse(expected, CultureInfo.InvariantCulture));
     }
 
     [Fact]
-    public void Of_RuleInWordsAlone_HasNone() => ReportDeadlines.Of(new() { Id = "r", Every = Frequency.Year, When = "thường xuyên" }, (2026, 2027)).ShouldBeEmpty();
+    public void Of_RuleInWordsAlone_HasNone() => ReportDeadlines.Of(new() { Id = "r", Every = Frequency.Year, When = "thường xuyên" }, (2026, 2027), DayOffRule.Keep, WorkingDays.Plain).ShouldBeEmpty();
 }

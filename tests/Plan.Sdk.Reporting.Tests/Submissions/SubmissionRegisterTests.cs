@@ -1,5 +1,6 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Reporting.Calendars;
 using Plan.Sdk.Reporting.Obligations;
 using Plan.Sdk.Reporting.Submissions;
 using Plan.Sdk.Yaml;
@@ -91,7 +92,7 @@ public sealed class SubmissionRegisterTests : IDisposable
     [InlineData("90.0763")]
     public void Of_ShareRoundedToItsOwnDigits_Follows(string value) => Register(Report.Replace("90.1", value, StringComparison.Ordinal)).Findings.ShouldBeEmpty();
 
-    private static Obligation Owed(string unit, string period) => ObligationList.Of(HuongAn.Context).Single(o => o.Rule.Id == "bao-cao-nam" && o.Unit == unit && o.Period.Name == period);
+    private static Obligation Owed(string unit, string period) => ObligationList.Of(HuongAn.Context, WorkingDays.Plain).Single(o => o.Rule.Id == "bao-cao-nam" && o.Unit == unit && o.Period.Name == period);
 
     private (SubmissionRegister Register, List<string> Findings) Register(params string[] reports)
     {
@@ -100,7 +101,7 @@ public sealed class SubmissionRegisterTests : IDisposable
         var diagnostics = new DiagnosticBag();
         var read = SubmissionReader.ReadAll(folder.Path, diagnostics);
         read.Count.ShouldBe(reports.Length);
-        var register = SubmissionRegister.Of(read, HuongAn.Context.Plan, ObligationList.Of(HuongAn.Context), diagnostics);
+        var register = SubmissionRegister.Of(read, HuongAn.Context.Plan, ObligationList.Of(HuongAn.Context, WorkingDays.Plain), diagnostics);
         return (register, [.. diagnostics.ToSorted().Select(d => d.ToString())]);
     }
 }

@@ -21,6 +21,7 @@ public static class ModelDescription
         Kind(OrganizationDescription.Record),
         Kind(CitedDocumentDescription.Record),
         Kind(SubmissionDescription.Record),
+        Kind(HolidayCalendarDescription.Record),
         new("Workspace", WorkspaceSettingsDescription.Record.Description, WorkspaceSettingsDescription.Record),
     ];
 

@@ -1,4 +1,4 @@
-namespace Plan.Sdk.Reporting.Periods;
+namespace Plan.Sdk.Model;
 
 /// <summary>Between which days the figures of a period are taken.</summary>
 public enum CutOff
