@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plan.Sdk.Model;
 using Plan.Sdk.Reporting.Periods;
 
 namespace Plan.Sdk.Reporting.Tests.Periods;
