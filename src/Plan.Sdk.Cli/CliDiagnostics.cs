@@ -60,4 +60,16 @@ internal static class CliDiagnostics
         Category = "Files",
         DefaultSeverity = DiagnosticSeverity.Error,
     };
+
+    /// <summary>A unit owes nothing for a period.</summary>
+    public static DiagnosticDescriptor NothingOwed { get; } = new()
+    {
+        Id = "PLAN6106",
+        Title = new("Không có báo cáo phải nộp", "Nothing owed"),
+        Message = new(
+            "Đơn vị “{0}” không có báo cáo nào cho kỳ “{1}”; xem mã đơn vị và kỳ bằng: plan due {2} --all --format json",
+            "The unit “{0}” owes no report for the period “{1}”; see units and periods with: plan due {2} --all --format json"),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
 }

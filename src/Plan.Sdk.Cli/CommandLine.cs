@@ -19,7 +19,7 @@ public static class CommandLine
     {
         var root = new RootCommand(Texts.Program)
         {
-            InitCommand.Create(console),
+            InitCommand.Create(console, clock),
             ValidateCommand.Create(console, clock),
             RenderCommand.Create(console, clock),
             DueCommand.Create(console, clock),

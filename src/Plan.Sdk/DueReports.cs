@@ -19,6 +19,13 @@ internal static class DueReports
         return obligations.Select(o => Stand(o, context, register.Find(o), day, working)).ToValueList();
     }
 
+    public static IReadOnlyList<(string Rule, string Yaml)> Forms(PlanContext context, string unit, string period) =>
+    [
+        .. ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays))
+            .Where(o => string.Equals(o.Unit, unit, StringComparison.Ordinal) && string.Equals(o.Period.Name, period, StringComparison.Ordinal))
+            .Select(o => (o.Rule.Id, SubmissionForm.Print(context, o))),
+    ];
+
     private static DueReport Stand(Obligation owed, PlanContext context, Submission? submission, DateOnly day, WorkingDays working)
     {
         var state = owed.StateOn(day, submission?.Sent, working, (context.Workspace.Settings.Reporting ?? new()).Soon);

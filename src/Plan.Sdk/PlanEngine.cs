@@ -84,6 +84,19 @@ public sealed class PlanEngine
         return new(day, diagnostics.ToSorted(), reports);
     }
 
+    /// <summary>The empty forms of the reports that a unit owes for a period: for each the rule's id and the YAML.</summary>
+    /// <param name="source">The plan; one with errors has none.</param>
+    /// <param name="unit">The id of the unit.</param>
+    /// <param name="period">The written form of the period.</param>
+    /// <param name="diagnostics">Where findings about the plan go.</param>
+    public IReadOnlyList<(string Rule, string Yaml)> SubmissionForms(PlanSource source, string unit, string period, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var plan = PlanYamlReader.Read(source.Content.Span, source.File, diagnostics) is { } read ? PlanLinker.Link(read, source.Workspace.Files, diagnostics) : null;
+        return plan is null || diagnostics.HasErrors ? [] : DueReports.Forms(ContextOf(plan.Model, source), unit, period);
+    }
+
     /// <summary>Renders a plan in memory. Nothing is rendered while an error stands.</summary>
     /// <param name="source">The plan.</param>
     /// <param name="options">What to render.</param>

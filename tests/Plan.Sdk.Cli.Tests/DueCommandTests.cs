@@ -77,6 +77,30 @@ public sealed class DueCommandTests
     }
 
     [Fact]
+    public async Task Init_Submission_WritesAFormThatCountsOnceItIsSent()
+    {
+        using var folder = Ward(Report);
+        var form = Path.Combine(folder.Path, "data", "2020", "to-dan-pho-bao-cao-nam.yaml");
+        (await Run.Of("init", folder.Path, "--submission", "to-dan-pho", "2020")).Code.ShouldBe(0);
+        var text = await File.ReadAllTextAsync(form);
+        text.ShouldMatchApproved(c => c.NoDiff());
+        (await Run.Of("due", folder.Path, "--on", "2020-12-01")).Out.ShouldEndWith("23 báo cáo: 23 chậm, 0 sắp đến hạn.\n");
+        await File.WriteAllTextAsync(form, text.Replace("# sent: 2026-11-25", "sent: 2020-11-28", StringComparison.Ordinal)
+            .Replace("# figures:", "figures:", StringComparison.Ordinal).Replace("#   - {target: tre-em-tiep-can-2020, numerator: , denominator: }", "  - {target: tre-em-tiep-can-2020, numerator: 90, denominator: 99}", StringComparison.Ordinal));
+        var run = await Run.Of("due", folder.Path, "--on", "2020-12-01");
+        run.Error.ShouldBeEmpty();
+        run.Out.ShouldEndWith("22 báo cáo: 22 chậm, 0 sắp đến hạn.\n");
+    }
+
+    [Fact]
+    public async Task Init_SubmissionOfNothingOwed_IsTold()
+    {
+        var run = await Run.Of("init", Repository.PathOf("examples/huong-an"), "--submission", "tram-y-te", "2035");
+        run.Code.ShouldBe(1);
+        run.Error.ShouldStartWith("lỗi PLAN6106: Đơn vị “tram-y-te” không có báo cáo nào cho kỳ “2035”");
+    }
+
+    [Fact]
     public async Task Due_DayThatIsNone_IsWrongUsage() => (await Run.Of("due", Repository.PathOf("examples/huong-an"), "--on", "30/11/2020")).Code.ShouldBe(2);
 
     private static TemporaryFolder Ward(string report)
