@@ -71,15 +71,21 @@ internal static class ColumnWidths
     {
         for (var i = 0; i < Math.Min(least.Length, row.Cells.Count); i++)
         {
-            foreach (var run in row.Cells[i].Runs)
-            {
-                var text = run.Text.AsSpan();
-                foreach (var range in text.SplitAny(" \t\n\u00a0"))
-                {
-                    var word = text[range];
-                    if (word.Length is > 0 and <= LongestWord) least[i] = Math.Max(least[i], TextWidth.OfBold(word, size) + CellMargins + Slack);
-                }
-            }
+            foreach (var run in row.Cells[i].Runs) Widen(ref least[i], run.Text, size);
+        }
+    }
+
+    /// <summary>Measures only words that could be wider than what the column has already.</summary>
+    private static void Widen(ref int least, ReadOnlySpan<char> text, decimal size)
+    {
+        var widestLetter = (int)(size * 20m) + 1;
+        while (text.Length > 0)
+        {
+            var end = text.IndexOfAny(" \t\n\u00a0");
+            var word = end < 0 ? text : text[..end];
+            text = end < 0 ? [] : text[(end + 1)..];
+            if (word.Length is > 0 and <= LongestWord && (word.Length * widestLetter) + CellMargins + Slack > least)
+                least = Math.Max(least, TextWidth.OfBold(word, size) + CellMargins + Slack);
         }
     }
 }
