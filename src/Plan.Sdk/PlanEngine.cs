@@ -78,7 +78,7 @@ public sealed class PlanEngine
         ArgumentNullException.ThrowIfNull(submissions);
         var diagnostics = new DiagnosticBag();
         var day = on ?? Today;
-        var plan = PlanYamlReader.Read(source.Content.Span, source.File, diagnostics) is { } read ? PlanLinker.Link(read, source.Workspace.Files, diagnostics) : null;
+        var plan = ReadLinked(source, diagnostics);
         if (plan is null || diagnostics.HasErrors) return new(day, diagnostics.ToSorted(), []);
         var reports = DueReports.Of(ContextOf(plan.Model, source), submissions, day, diagnostics);
         return new(day, diagnostics.ToSorted(), reports);
@@ -93,7 +93,7 @@ public sealed class PlanEngine
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var plan = PlanYamlReader.Read(source.Content.Span, source.File, diagnostics) is { } read ? PlanLinker.Link(read, source.Workspace.Files, diagnostics) : null;
+        var plan = ReadLinked(source, diagnostics);
         return plan is null || diagnostics.HasErrors ? [] : DueReports.Forms(ContextOf(plan.Model, source), unit, period);
     }
 
@@ -150,10 +150,12 @@ public sealed class PlanEngine
         return new(RenderStatus.Done, diagnostics.ToSorted(), options.Formats is { Count: 0 } ? [] : [file], null, text);
     }
 
+    private static PlanDocument<ActionPlan>? ReadLinked(PlanSource source, DiagnosticBag diagnostics) =>
+        PlanYamlReader.Read(source.Content.Span, source.File, diagnostics) is { } read ? PlanLinker.Link(read, source.Workspace.Files, diagnostics) : null;
+
     private PlanDocument<ActionPlan>? Read(PlanSource source, bool issued, DiagnosticBag diagnostics)
     {
-        if (PlanYamlReader.Read(source.Content.Span, source.File, diagnostics) is not { } read) return null;
-        var plan = PlanLinker.Link(read, source.Workspace.Files, diagnostics);
+        if (ReadLinked(source, diagnostics) is not { } plan) return null;
         if (diagnostics.HasErrors) return plan;
         validator.Validate(ContextOf(plan.Model, source), plan, issued, diagnostics);
         return plan;

@@ -23,6 +23,9 @@ public sealed record Obligation
     /// <summary>The last day on which it is in time.</summary>
     public required DateOnly LastDay { get; init; }
 
+    /// <summary>Between which days its figures are taken.</summary>
+    public required CutOff CutOff { get; init; }
+
     /// <summary>What tells it from all others, and its report from all others.</summary>
     public SubmissionKey Key => new(Plan, Rule.Id, Unit, Period.Name);
 

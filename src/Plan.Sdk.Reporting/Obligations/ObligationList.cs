@@ -21,7 +21,7 @@ public static class ObligationList
         return plan.Reporting
             .SelectMany(rule => ReportDeadlines.Of(rule, years, rule.DayOff ?? usual.DayOff, working).SelectMany(deadline => rule.From
                 .Where(unit => context.FindOrganization(unit) is not { } known || known.ExistsOn(deadline.LastDay))
-                .Select(unit => new Obligation { Plan = plan.Id, Rule = rule, Unit = unit, Period = deadline.Period, LastDay = deadline.LastDay })))
+                .Select(unit => new Obligation { Plan = plan.Id, Rule = rule, Unit = unit, Period = deadline.Period, LastDay = deadline.LastDay, CutOff = rule.CutOff ?? usual.CutOff })))
             .OrderBy(o => o.LastDay)
             .ToValueList();
     }

@@ -21,6 +21,8 @@ public static class SubmissionForm
         Line(text, "# yaml-language-server: $schema=../../plan.schema.json");
         Line(text, $"# {context.FindOrganization(obligation.Unit)?.Name ?? obligation.Unit}: báo cáo {obligation.Rule.Content ?? obligation.Rule.Id}, kỳ {obligation.Period.Name},");
         Line(text, $"# chậm nhất ngày {OfficialDate.Short(obligation.LastDay)}. Điền xong thì bỏ dấu # ở các dòng cần dùng; ghi ngày gửi rồi mới tính là đã gửi.");
+        var (from, to) = obligation.Period.DataDays(obligation.CutOff);
+        Line(text, $"# Số liệu từ ngày {OfficialDate.Short(from)} đến hết ngày {OfficialDate.Short(to)}.");
         Line(text, $"apiVersion: {ModelDescription.ApiVersion}");
         Line(text, $"kind: {nameof(Submission)}");
         Line(text, $"plan: {obligation.Plan}");
