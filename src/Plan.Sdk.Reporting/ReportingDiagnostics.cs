@@ -4,7 +4,7 @@ using Plan.Sdk.Diagnostics;
 namespace Plan.Sdk.Reporting;
 
 /// <summary>What can be said about reports and their figures: <c>PLAN3xxx</c>.</summary>
-public static class ReportingDiagnostics
+public static partial class ReportingDiagnostics
 {
     /// <summary>The plan has no such rule.</summary>
     public static DiagnosticDescriptor UnknownRule { get; } = Error(3001, "Chế độ báo cáo không có", "Unknown reporting rule",
@@ -26,17 +26,17 @@ public static class ReportingDiagnostics
     public static DiagnosticDescriptor OtherContent { get; } = Error(3005, "Báo cáo trùng, nội dung khác", "Same report, other content",
         "Báo cáo “{0}” đã có trong tệp “{1}” với nội dung khác; bản đó được giữ. Sửa tệp đó, hoặc bỏ tệp này.", "The report \"{0}\" is in the file \"{1}\" already, with other content; that one is kept. Change that file, or remove this one.");
 
-    /// <summary>The plan has no such target.</summary>
-    public static DiagnosticDescriptor UnknownTarget { get; } = Error(3006, "Chỉ tiêu không có", "Unknown target",
-        "Kế hoạch không có chỉ tiêu “{0}”; các mã có: {1}.", "The plan has no target \"{0}\"; there are: {1}.");
+    /// <summary>The plan has no such indicator.</summary>
+    public static DiagnosticDescriptor UnknownIndicator { get; } = Error(3006, "Chỉ số không có", "Unknown indicator",
+        "Kế hoạch không có chỉ số “{0}”; các mã có: {1}.", "The plan has no indicator \"{0}\"; there are: {1}.");
 
     /// <summary>The figure is in another unit of measure.</summary>
     public static DiagnosticDescriptor OtherUnit { get; } = Error(3007, "Đơn vị tính khác", "Other unit of measure",
-        "Số liệu ghi đơn vị tính “{0}”, chỉ tiêu tính bằng “{1}”; quy đổi rồi ghi theo chỉ tiêu.", "The figure is in \"{0}\", the target in \"{1}\"; convert it to the target's unit.");
+        "Số liệu ghi đơn vị tính “{0}”, chỉ số tính bằng “{1}”; quy đổi rồi ghi theo chỉ số.", "The figure is in \"{0}\", the indicator in \"{1}\"; convert it to the indicator's unit.");
 
     /// <summary>The figure is missing.</summary>
     public static DiagnosticDescriptor NoValue { get; } = Error(3008, "Thiếu số", "No figure",
-        "Chỉ tiêu “{0}” chưa có số; ghi value, hoặc numerator và denominator.", "The target \"{0}\" has no figure; write value, or numerator and denominator.");
+        "Chỉ số “{0}” chưa có số; ghi value, hoặc numerator và denominator.", "The indicator \"{0}\" has no figure; write value, or numerator and denominator.");
 
     /// <summary>A share of nothing.</summary>
     public static DiagnosticDescriptor NoDenominator { get; } = Error(3009, "Mẫu số không dương", "Denominator not positive",
@@ -53,7 +53,7 @@ public static class ReportingDiagnostics
     /// <summary>All of them, by ID.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
-        UnknownRule, UnknownUnit, UnknownPeriod, PeriodNotAsked, OtherContent, UnknownTarget, OtherUnit, NoValue, NoDenominator, AboveDenominator, ShareDoesNotFollow,
+        UnknownRule, UnknownUnit, UnknownPeriod, PeriodNotAsked, OtherContent, UnknownIndicator, OtherUnit, NoValue, NoDenominator, AboveDenominator, ShareDoesNotFollow,
     ];
 
     private static DiagnosticDescriptor Error(int number, string titleVi, string titleEn, string vi, string en) => new()

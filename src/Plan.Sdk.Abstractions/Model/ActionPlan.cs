@@ -29,6 +29,9 @@ public sealed record ActionPlan
     /// <summary>The titles of the sections, where the usual ones do not fit.</summary>
     public SectionTitles? Titles { get; init; }
 
+    /// <summary>What is measured, where targets do not say it all.</summary>
+    public ValueList<Indicator> Indicators { get; init; } = [];
+
     /// <summary>What is to be reached.</summary>
     public ObjectiveSet? Objectives { get; init; }
 

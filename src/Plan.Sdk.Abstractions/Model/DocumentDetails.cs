@@ -26,6 +26,9 @@ public sealed record DocumentDetails
     /// <summary>What it is about (trích yếu).</summary>
     public required string Subject { get; init; }
 
+    /// <summary>To whom it is addressed ("Kính gửi").</summary>
+    public ValueList<Recipient> Addressees { get; init; } = [];
+
     /// <summary>Who signs.</summary>
     public Signature? Signature { get; init; }
 

@@ -44,6 +44,9 @@ public sealed record Organization
     /// <summary>The organizations above it, each for a time.</summary>
     public ValueList<ParentLink> Parents { get; init; } = [];
 
+    /// <summary>The ids of those it stands for together, such as "các phường"; empty for one that stands for itself.</summary>
+    public ValueList<string> Members { get; init; } = [];
+
     /// <summary>The units inside it.</summary>
     public ValueList<Organization> Units { get; init; } = [];
 

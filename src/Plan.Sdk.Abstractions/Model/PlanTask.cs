@@ -35,6 +35,9 @@ public sealed record PlanTask
     /// <summary>What comes of it.</summary>
     public ValueList<string> Outputs { get; init; } = [];
 
+    /// <summary>The tasks above that it answers, each as <c>plan#task</c>.</summary>
+    public ValueList<string> Implements { get; init; } = [];
+
     /// <summary>The parts it is made of.</summary>
     public ValueList<PlanTask> Subtasks { get; init; } = [];
 }

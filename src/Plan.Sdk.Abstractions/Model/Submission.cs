@@ -32,6 +32,15 @@ public sealed record Submission
     /// <summary>What is asked of others, in words.</summary>
     public string? Proposals { get; init; }
 
+    /// <summary>How far the unit is with its tasks.</summary>
+    public ValueList<SubmittedTask> Tasks { get; init; } = [];
+
+    /// <summary>The money had and spent.</summary>
+    public ValueList<Spending> Spending { get; init; } = [];
+
+    /// <summary>The work of the next period, in words.</summary>
+    public string? NextWork { get; init; }
+
     /// <summary>The files that prove it.</summary>
     public ValueList<Evidence> Evidence { get; init; } = [];
 }

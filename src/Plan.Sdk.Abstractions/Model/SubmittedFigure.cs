@@ -1,10 +1,10 @@
 namespace Plan.Sdk.Model;
 
-/// <summary>A figure of a report, for one target of the plan.</summary>
+/// <summary>A figure of a report, for one indicator of the plan.</summary>
 public sealed record SubmittedFigure
 {
-    /// <summary>The id of the target.</summary>
-    public required string Target { get; init; }
+    /// <summary>The id of the indicator: one that the plan lists, or that a target names, or the id of a target that names none.</summary>
+    public required string Indicator { get; init; }
 
     /// <summary>The figure itself; of a share it follows from numerator and denominator when these are given.</summary>
     public decimal? Value { get; init; }
@@ -15,7 +15,7 @@ public sealed record SubmittedFigure
     /// <summary>Of a share, what it is counted out of.</summary>
     public decimal? Denominator { get; init; }
 
-    /// <summary>The unit of measure; <c>null</c>: the target's.</summary>
+    /// <summary>The unit of measure; <c>null</c>: the indicator's.</summary>
     public string? Unit { get; init; }
 
     /// <summary>Whether it is an estimate (ước thực hiện).</summary>

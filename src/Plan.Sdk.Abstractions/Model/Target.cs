@@ -38,6 +38,9 @@ public sealed record Target
     /// <summary>Figures for several horizons or areas.</summary>
     public ValueList<TargetValue> Values { get; init; } = [];
 
+    /// <summary>The targets above that it answers, each as <c>plan#target</c>.</summary>
+    public ValueList<string> Implements { get; init; } = [];
+
     /// <summary>The words; <c>null</c>: made from the fields.</summary>
     public ClauseText? Text { get; init; }
 }

@@ -2,6 +2,7 @@ using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting.Indicators;
 using Plan.Sdk.Reporting.Obligations;
 using Plan.Sdk.Reporting.Periods;
 
@@ -10,7 +11,7 @@ namespace Plan.Sdk.Reporting.Submissions;
 /// <summary>Judges a report before it is accepted: does the plan ask for it, and can its figures be.</summary>
 internal sealed class SubmissionChecker(ActionPlan plan, ValueList<Obligation> obligations, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, Target> targets = TargetsOf(plan);
+    private readonly PlanIndicators indicators = PlanIndicators.Of(plan);
 
     /// <summary>Tells what is wrong with a report.</summary>
     /// <returns>Whether it can be accepted.</returns>
@@ -22,12 +23,6 @@ internal sealed class SubmissionChecker(ActionPlan plan, ValueList<Obligation> o
             CheckFigure(document, document.Model.Figures[i], ModelPath.Root.Field("figures").Item(i), findings);
         diagnostics.AddRange(findings.ToSorted());
         return !findings.HasErrors;
-    }
-
-    private static Dictionary<string, Target> TargetsOf(ActionPlan plan)
-    {
-        var all = (plan.Objectives?.Targets ?? []).Concat((plan.Objectives?.Stages ?? []).SelectMany(s => (IEnumerable<Target>)s.Targets));
-        return all.DistinctBy(t => t.Id, StringComparer.Ordinal).ToDictionary(t => t.Id, StringComparer.Ordinal);
     }
 
     private static void Tell(DiagnosticBag findings, PlanDocument<Submission> document, ModelPath path, DiagnosticDescriptor descriptor, params ReadOnlySpan<object> arguments) =>
@@ -53,18 +48,18 @@ internal sealed class SubmissionChecker(ActionPlan plan, ValueList<Obligation> o
 
     private void CheckFigure(PlanDocument<Submission> document, SubmittedFigure figure, ModelPath path, DiagnosticBag findings)
     {
-        if (!targets.TryGetValue(figure.Target, out var target))
+        if (indicators.Find(figure.Indicator) is not { } indicator)
         {
-            Tell(findings, document, path.Field("target"), ReportingDiagnostics.UnknownTarget, figure.Target, Known(targets.Keys));
+            Tell(findings, document, path.Field("indicator"), ReportingDiagnostics.UnknownIndicator, figure.Indicator, Known(indicators.All.Select(i => i.Id)));
             return;
         }
 
-        if (figure.Unit is { } unit && target.Unit is { } expected && !string.Equals(unit, expected, StringComparison.Ordinal))
+        if (figure.Unit is { } unit && indicator.Unit is { } expected && !string.Equals(unit, expected, StringComparison.Ordinal))
             Tell(findings, document, path.Field("unit"), ReportingDiagnostics.OtherUnit, unit, expected);
-        if (figure.Numerator is { } above && figure.Denominator is { } below && target.Unit is "%")
+        if (figure.Numerator is { } above && figure.Denominator is { } below && indicator.Unit is "%")
             CheckShare(document, path, above, below, figure.Value, findings);
         else if (figure.Value is null)
-            Tell(findings, document, path, ReportingDiagnostics.NoValue, figure.Target);
+            Tell(findings, document, path, ReportingDiagnostics.NoValue, figure.Indicator);
     }
 
     private static void CheckShare(PlanDocument<Submission> document, ModelPath path, decimal above, decimal below, decimal? printed, DiagnosticBag findings)

@@ -2,6 +2,7 @@ using System.Text;
 using Plan.Sdk.Model;
 using Plan.Sdk.Model.Description;
 using Plan.Sdk.OfficialText;
+using Plan.Sdk.Reporting.Indicators;
 using Plan.Sdk.Reporting.Obligations;
 
 namespace Plan.Sdk.Reporting.Submissions;
@@ -51,7 +52,7 @@ public static class SubmissionForm
     private static void Figure(StringBuilder text, Target target)
     {
         Line(text, $"#   # {target.Indicator ?? target.Id}: {OfficialTarget.Figure(target)}");
-        Line(text, target.Unit is "%" ? $"#   - {{target: {target.Id}, numerator: , denominator: }}" : $"#   - {{target: {target.Id}, value: }}");
+        Line(text, target.Unit is "%" ? $"#   - {{indicator: {PlanIndicators.IdOf(target)}, numerator: , denominator: }}" : $"#   - {{indicator: {PlanIndicators.IdOf(target)}, value: }}");
     }
 
     private static void Line(StringBuilder text, string line) => text.Append(line.ReplaceLineEndings(" ")).Append('\n');

@@ -102,14 +102,7 @@ internal sealed class ScalarReader(Findings findings, string source)
     private static bool IsId(ReadOnlySpan<char> text, bool allowUnitOf)
     {
         var slash = allowUnitOf ? text.IndexOf('/') : -1;
-        if (slash >= 0) return IsId(text[..slash], false) && IsId(text[(slash + 1)..], false);
-        if (text.IsEmpty || text[0] == '-' || text[^1] == '-') return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i]) && (text[i] != '-' || text[i - 1] == '-')) return false;
-        }
-
-        return true;
+        return slash >= 0 ? IdShape.IsId(text[..slash]) && IdShape.IsId(text[(slash + 1)..]) : IdShape.IsId(text);
     }
 
     private object ReadChoice(Scalar scalar, ChoiceShape shape)

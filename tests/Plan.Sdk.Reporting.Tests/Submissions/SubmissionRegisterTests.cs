@@ -18,7 +18,7 @@ public sealed class SubmissionRegisterTests : IDisposable
         period: 2020
         sent: 2020-11-25
         figures:
-          - {target: tre-em-tiep-can-2020, numerator: 118, denominator: 131, value: 90.1, unit: "%", estimate: true, comment: Số liệu đặt ra để thử}
+          - {indicator: ty-le-tre-em-tiep-can, numerator: 118, denominator: 131, value: 90.1, unit: "%", estimate: true, comment: Số liệu đặt ra để thử}
 
         """;
 
@@ -69,7 +69,7 @@ public sealed class SubmissionRegisterTests : IDisposable
     [InlineData("period: 2020", "period: năm 2020", "6:9: error PLAN3003")]
     [InlineData("period: 2020", "period: 2020-Q1", "6:9: error PLAN3004")]
     [InlineData("period: 2020", "period: 2018", "6:9: error PLAN3004")]
-    [InlineData("target: tre-em-tiep-can-2020", "target: tre-em", "9:14: error PLAN3006")]
+    [InlineData("indicator: ty-le-tre-em-tiep-can", "indicator: tre-em", "9:17: error PLAN3006")]
     [InlineData("unit: \"%\"", "unit: trẻ", "PLAN3007")]
     [InlineData("numerator: 118, denominator: 131, value: 90.1", "comment: chưa có", "9:5: error PLAN3008")]
     [InlineData("denominator: 131, value: 90.1", "denominator: 0", "PLAN3009")]

@@ -22,6 +22,7 @@ internal static class DocumentDetailsDescription
         var subject = b.Field("subject", Shape.Text, d => d.Subject, "Trích yếu nội dung", "What it is about", required: true);
         var signature = b.Field("signature", Shape.Record(() => SignatureDescription.Record), d => d.Signature, "Thẩm quyền ký, chức vụ, họ tên người ký", "Authority, position and name of the signer");
         var recipients = b.Field("recipients", Shape.List<Recipient>(() => RecipientDescription.Record), d => d.Recipients, "Nơi nhận (không ghi dòng Lưu)", "Recipients, without the archive line");
+        var addressees = b.Field("addressees", Shape.List<Recipient>(() => RecipientDescription.Record), d => d.Addressees, "Kính gửi", "To whom it is addressed");
         var archive = b.Field("archive", Shape.Record(() => ArchiveDescription.Record), d => d.Archive, "Dòng Lưu trong nơi nhận", "The archive line of the recipients");
         var presentation = b.Field("presentation", Shape.Record(() => PresentationSettingsDescription.Record), d => d.Presentation, "Cách trình bày, khi khác thiết lập chung", "Presentation, where the workspace's settings do not fit");
         b.Derived("typeName", Shape.Text, (d, _) => DocumentTypes.Find(d.Type)?.Name ?? d.Type, "Tên loại văn bản", "Name of the type", _ => "type", always: true);
@@ -35,6 +36,7 @@ internal static class DocumentDetailsDescription
             Date = v.Value<DateOnly>(date),
             Issuer = v.Required(issuer),
             Subject = v.Required(subject),
+            Addressees = v.List<Recipient>(addressees),
             Signature = v.Get<Signature>(signature),
             Recipients = v.List<Recipient>(recipients),
             Archive = v.Get<Archive>(archive),

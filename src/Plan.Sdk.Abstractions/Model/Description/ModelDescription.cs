@@ -21,6 +21,8 @@ public static class ModelDescription
         Kind(OrganizationDescription.Record),
         Kind(CitedDocumentDescription.Record),
         Kind(SubmissionDescription.Record),
+        Kind(TimelineDescription.Record),
+        Kind(ReportPaperDescription.Record),
         Kind(HolidayCalendarDescription.Record),
         new("Workspace", WorkspaceSettingsDescription.Record.Description, WorkspaceSettingsDescription.Record),
     ];

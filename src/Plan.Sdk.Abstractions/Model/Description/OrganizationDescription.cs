@@ -35,6 +35,7 @@ internal static class OrganizationDescription
         var validTo = b.Field("validTo", Shape.Date, o => o.ValidTo, "Ngày cuối cùng còn hoạt động", "Last day of its existence");
         var successors = b.Field("successors", ListShape.Of<string>(Shape.Organization, allowsSingle: true), o => o.Successors, "Mã cơ quan kế thừa", "Ids of its successors");
         var parents = b.Field("parents", Shape.List<ParentLink>(() => ParentLinkDescription.Record), o => o.Parents, "Cơ quan cấp trên, theo thời gian", "Organizations above it, each for a time");
+        var members = b.Field("members", Shape.Units, o => o.Members, "Mã các đơn vị mà tên gọi chung này gồm: các phường, các trường …", "Ids of those that this common name stands for together");
         var units = b.Field("units", Shape.List<Organization>(() => Record), o => o.Units, "Đơn vị, bộ phận trực thuộc", "Units inside it");
         return b.Build(v => new Organization
         {
@@ -51,6 +52,7 @@ internal static class OrganizationDescription
             ValidTo = v.Value<DateOnly>(validTo),
             Successors = v.List<string>(successors),
             Parents = v.List<ParentLink>(parents),
+            Members = v.List<string>(members),
             Units = v.List<Organization>(units),
         });
     }

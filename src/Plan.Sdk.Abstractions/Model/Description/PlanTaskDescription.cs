@@ -18,6 +18,7 @@ internal static class PlanTaskDescription
         var by = b.Field("by", Shape.Deadline, t => t.By, "Chậm nhất ngày (kể cả ngày đó)", "By this day (the day itself included)", group: "deadline");
         var when = b.Field("when", Shape.Text, t => t.When, "Thời gian bằng chữ: thường xuyên …", "A time in words");
         var outputs = b.Field("outputs", Shape.Texts, t => t.Outputs, "Sản phẩm", "What comes of it");
+        var implements = b.Field("implements", Shape.Texts, t => t.Implements, "Nhiệm vụ cấp trên mà nhiệm vụ này đáp ứng: mã kế hoạch#mã nhiệm vụ", "Tasks above that it answers: plan#task");
         var subtasks = b.Field("subtasks", Shape.List<PlanTask>(() => Record), t => t.Subtasks, "Nhiệm vụ con", "The parts it is made of");
         return b.Build(v => new PlanTask
         {
@@ -31,6 +32,7 @@ internal static class PlanTaskDescription
             By = v.Value<CalendarPoint>(by),
             When = v.Get<string>(when),
             Outputs = v.List<string>(outputs),
+            Implements = v.List<string>(implements),
             Subtasks = v.List<PlanTask>(subtasks),
         });
     }

@@ -19,6 +19,9 @@ internal static class SubmissionDescription
         var results = b.Field("results", Shape.Text, s => s.Results, "Kết quả thực hiện, bằng lời", "What has been done, in words");
         var difficulties = b.Field("difficulties", Shape.Text, s => s.Difficulties, "Khó khăn, vướng mắc và nguyên nhân", "Difficulties and their reasons");
         var proposals = b.Field("proposals", Shape.Text, s => s.Proposals, "Kiến nghị, đề xuất", "What is asked of others");
+        var tasks = b.Field("tasks", Shape.List<SubmittedTask>(() => SubmittedTaskDescription.Record), s => s.Tasks, "Tiến độ các nhiệm vụ", "How far the unit is with its tasks");
+        var spending = b.Field("spending", Shape.List<Spending>(() => SpendingDescription.Record), s => s.Spending, "Kinh phí đã bố trí và sử dụng", "The money had and spent");
+        var nextWork = b.Field("nextWork", Shape.Text, s => s.NextWork, "Phương hướng, nhiệm vụ kỳ tới", "The work of the next period");
         var evidence = b.Field("evidence", Shape.List<Evidence>(() => EvidenceDescription.Record), s => s.Evidence, "Các tệp minh chứng", "The files that prove it");
         return b.Build(v => new Submission
         {
@@ -31,6 +34,9 @@ internal static class SubmissionDescription
             Results = v.Get<string>(results),
             Difficulties = v.Get<string>(difficulties),
             Proposals = v.Get<string>(proposals),
+            Tasks = v.List<SubmittedTask>(tasks),
+            Spending = v.List<Spending>(spending),
+            NextWork = v.Get<string>(nextWork),
             Evidence = v.List<Evidence>(evidence),
         });
     }

@@ -20,6 +20,7 @@ internal static class TargetDescription
         var yearly = b.Field("yearly", Shape.Boolean, t => t.Yearly ? true : null, "Tính cho mỗi năm", "Meant for each year");
         var baseline = b.Field("baseline", Shape.Record(() => BaselineDescription.Record), t => t.Baseline, "Hiện trạng ban đầu", "Where it starts from");
         var values = b.Field("values", Shape.List<TargetValue>(() => TargetValueDescription.Record), t => t.Values, "Nhiều mức theo thời hạn hoặc khu vực", "Figures for several horizons or areas");
+        var implements = b.Field("implements", Shape.Texts, t => t.Implements, "Chỉ tiêu cấp trên mà chỉ tiêu này đáp ứng: mã kế hoạch#mã chỉ tiêu", "Targets above that it answers: plan#target");
         var text = b.Field("text", Shape.Clause, t => t.Text, "Câu viết sẵn, nhắc số bằng {amount} hoặc {figure}", "Own words, naming the figure {amount} or {figure}");
         b.Derived("amount", Shape.Text, (t, _) => OfficialTarget.Amount(t), "Số và đơn vị: 90%", "Figure and unit", t => ComparatorFields.KeyOf(t.Comparator));
         b.Derived("figure", Shape.Text, (t, _) => OfficialTarget.Figure(t), "Mức phải đạt: ít nhất 95%", "Comparison, figure and unit", t => ComparatorFields.KeyOf(t.Comparator));
@@ -36,6 +37,7 @@ internal static class TargetDescription
             Yearly = v.Value<bool>(yearly) ?? false,
             Baseline = v.Get<Baseline>(baseline),
             Values = v.List<TargetValue>(values),
+            Implements = v.List<string>(implements),
             Text = v.Get<ClauseText>(text),
         });
     }
