@@ -7,33 +7,28 @@ using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Templating;
 
-/// <summary>Puts head, signature, recipients and annexes around a body: what the plan's <c>document:</c> says, not the template.</summary>
+/// <summary>Puts head, addressees, signature, recipients and annexes around a body: what a paper's details say, not the template.</summary>
 internal static class DocumentAssembler
 {
     private static readonly string SdkVersion =
         typeof(DocumentAssembler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private static readonly ModelPath Root = ModelPath.Root.Field("document");
-
-    public static OfficialDocument Assemble(Template template, PlanContext context, string planHash, ValueList<Block> body, ValueList<DocumentAnnex> annexes)
+    public static OfficialDocument Assemble(Template template, PlanContext context, PaperDetails paper, string planHash, ValueList<Block> body, ValueList<DocumentAnnex> annexes)
     {
-        var document = context.Plan.Document;
+        var document = paper.Document;
         var isPaper = template.Head.Kind == TemplateKind.Paper;
-        var type = template.Head.DocumentType ?? document.Type;
-        var isPlan = isPaper && string.Equals(type, document.Type, StringComparison.Ordinal);
-        var fileName = OfficialFileName.Of(context);
         return new()
         {
-            Title = isPaper ? OfficialLetters.Compose($"{OfficialCitation.TypeName(type)} {document.Subject}") : ArticleTitle(body) ?? document.Subject,
-            FileName = isPlan ? fileName : $"{fileName}-{template.Id}",
-            ReferenceDate = isPlan || !isPaper ? context.ReferenceDate : context.Today,
-            Presentation = context.Presentation,
-            IsDraft = context.Plan.IsDraft || (isPaper && !isPlan),
-            Header = isPaper ? HeaderOf(context, type, isPlan) : null,
+            Title = isPaper ? OfficialLetters.Compose($"{OfficialCitation.TypeName(document.Type)} {document.Subject}") : ArticleTitle(body) ?? document.Subject,
+            FileName = paper.FileName,
+            ReferenceDate = paper.ReferenceDate,
+            Presentation = Presentation(paper, context),
+            IsDraft = paper.IsDraft,
+            Header = isPaper ? HeaderOf(paper, context) : null,
             Body = body,
-            Signature = isPaper ? SignatureOf(context) : null,
-            Recipients = isPaper ? RecipientLines.Of(context) : null,
-            Annexes = isPlan ? [.. annexes, .. AnnexBlocks.Of(context)] : annexes,
+            Signature = isPaper ? SignatureOf(paper, context) : null,
+            Recipients = isPaper ? RecipientLines.Of(paper, context) : null,
+            Annexes = [.. annexes, .. paper.Annexes],
             Provenance = new(context.Plan.Id, planHash, template.Id, template.Hash, SdkVersion),
         };
     }
@@ -52,45 +47,52 @@ internal static class DocumentAssembler
 
     private static TextLine Line(string text, ModelPath path) => new([Run(text, path)]);
 
-    /// <summary>The head of the plan itself, or of another paper made from it: that one has a symbol of its own type, and neither number nor date yet.</summary>
-    private static DocumentHeader HeaderOf(PlanContext context, string type, bool isPlan)
+    private static Organization? IssuerOf(PaperDetails paper, PlanContext context) => context.FindOrganization(paper.Document.Issuer);
+
+    private static PresentationSettings Presentation(PaperDetails paper, PlanContext context) =>
+        (paper.Document.Presentation ?? new()).Over(context.Workspace.Settings.Presentation);
+
+    private static DocumentHeader HeaderOf(PaperDetails paper, PlanContext context)
     {
-        var document = isPlan ? context.Plan.Document : context.Plan.Document with { Type = type, Symbol = null, Number = null, Date = null };
+        var document = paper.Document;
+        var root = paper.Root;
+        var issuer = IssuerOf(paper, context);
         var number = document.Number is { } given ? OfficialNumber.OfPaper(given) : OfficialNumber.Blank;
-        var symbolFrom = document.Symbol is null ? Root.Field("type") : Root.Field("symbol");
-        var placeFrom = document.Place is null ? Root.Field("issuer") : Root.Field("place");
+        var symbolFrom = document.Symbol is null ? root.Field("type") : root.Field("symbol");
+        var place = document.Place ?? (issuer is null ? "" : OfficialPlace.Of(issuer));
+        var placeFrom = document.Place is null ? root.Field("issuer") : root.Field("place");
         return new()
         {
-            Parent = ParentLines(context),
-            Issuer = NameLines(context.Issuer, document.Issuer),
-            Code = new([Run(number, Root.Field("number")), Run($"/{document.Symbol ?? OfficialNumber.MakeSymbol(type, context.Issuer?.Symbol)}", symbolFrom)]),
-            PlaceAndDate = new([Run($"{OfficialPlace.Of(context)}, ", placeFrom), Run(OfficialDate.Line(document.Date, (isPlan ? context.ReferenceDate : context.Today).Year), Root.Field("date"))]),
-            TypeName = Line(OfficialCitation.TypeName(type), Root.Field("type")),
-            Subject = Line(document.Subject, Root.Field("subject")),
+            Parent = ParentLines(paper, issuer, context),
+            Issuer = NameLines(issuer, document.Issuer, root),
+            Code = new([Run(number, root.Field("number")), Run($"/{document.Symbol ?? OfficialNumber.MakeSymbol(document.Type, issuer?.Symbol)}", symbolFrom)]),
+            PlaceAndDate = new([Run($"{place}, ", placeFrom), Run(OfficialDate.Line(document.Date, paper.ReferenceDate.Year), root.Field("date"))]),
+            TypeName = DocumentTypes.HasNoName(document.Type) ? null : Line(OfficialCitation.TypeName(document.Type), root.Field("type")),
+            Subject = Line(document.Subject, root.Field("subject")),
         };
     }
 
-    private static ValueList<TextLine> NameLines(Organization? organization, string id)
+    private static ValueList<TextLine> NameLines(Organization? organization, string id, ModelPath root)
     {
-        var path = Root.Field("issuer");
+        var path = root.Field("issuer");
         return organization is null ? [Line(id, path)]
             : organization.HeaderLines.Count == 0 ? [Line(organization.Name, path)]
             : organization.HeaderLines.Select(l => Line(l, path)).ToValueList();
     }
 
     /// <summary>The direct parent, if any; usually none for people's committees and councils, which the older rules exempt.</summary>
-    private static ValueList<TextLine> ParentLines(PlanContext context)
+    private static ValueList<TextLine> ParentLines(PaperDetails paper, Organization? issuer, PlanContext context)
     {
-        if (context.Issuer is not { } issuer) return [];
-        var wanted = context.Presentation.ParentLine ?? issuer.Symbol is not ("UBND" or "HĐND");
-        return wanted && context.Workspace.Organizations.ParentOf(issuer, context.ReferenceDate) is { } parent ? NameLines(parent, parent.Id) : [];
+        if (issuer is null) return [];
+        var wanted = Presentation(paper, context).ParentLine ?? issuer.Symbol is not ("UBND" or "HĐND");
+        return wanted && context.Workspace.Organizations.ParentOf(issuer, paper.ReferenceDate) is { } parent ? NameLines(parent, parent.Id, paper.Root) : [];
     }
 
-    private static DocumentSignature SignatureOf(PlanContext context)
+    private static DocumentSignature SignatureOf(PaperDetails paper, PlanContext context)
     {
-        if (context.Plan.Document.Signature is not { } signature) return new([], null);
-        var path = Root.Field("signature");
-        var lines = OfficialSignature.Lines(signature, context.Issuer?.Collective).Select(l => Line(l, path));
+        if (paper.Document.Signature is not { } signature) return new([], null);
+        var path = paper.Root.Field("signature");
+        var lines = OfficialSignature.Lines(signature, IssuerOf(paper, context)?.Collective).Select(l => Line(l, path));
         return new(lines.ToValueList(), signature.Name is { } name ? Line(name, path.Field("name")) : null);
     }
 }

@@ -9,14 +9,12 @@ namespace Plan.Sdk.Templating;
 /// <summary>The lines of "Nơi nhận", the archive last (NĐ 30/2020, Phụ lục I, II.9).</summary>
 internal static class RecipientLines
 {
-    private static readonly ModelPath Root = ModelPath.Root.Field("document");
-
-    public static ValueList<TextLine> Of(PlanContext context)
+    public static ValueList<TextLine> Of(PaperDetails paper, PlanContext context)
     {
-        var document = context.Plan.Document;
+        var document = paper.Document;
         var lines = new List<TextLine>();
-        for (var i = 0; i < document.Recipients.Count; i++) lines.Add(LineOf(document.Recipients[i], Root.Field("recipients").Item(i), context));
-        if (document.Archive is { } archive) lines.Add(LineOf(archive, Root.Field("archive")));
+        for (var i = 0; i < document.Recipients.Count; i++) lines.Add(LineOf(document.Recipients[i], paper.Root.Field("recipients").Item(i), context));
+        if (document.Archive is { } archive) lines.Add(LineOf(archive, paper.Root.Field("archive")));
         return lines.ToValueList();
     }
 

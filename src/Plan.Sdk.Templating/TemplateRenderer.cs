@@ -29,9 +29,25 @@ public static class TemplateRenderer
     public static OfficialDocument? Render(Template template, PlanContext context, string planHash, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(template);
+        return Render(template, context, PaperDetails.Of(template, context), planHash, limits, diagnostics, clock);
+    }
+
+    /// <summary>A document whose head, signature and recipients are not the plan's.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="context">The plan.</param>
+    /// <param name="paper">What stands around the body.</param>
+    /// <param name="planHash">SHA-256 of the plan's text, lower-case hex, for the provenance.</param>
+    /// <param name="limits">The budgets.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="clock">Measures the time, nothing else is taken from it; <c>null</c> for the system's.</param>
+    /// <returns>The document; <c>null</c> after an error.</returns>
+    public static OfficialDocument? Render(Template template, PlanContext context, PaperDetails paper, string planHash, TemplateLimits limits, DiagnosticBag diagnostics, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(paper);
         var builder = new DocumentBuilder(diagnostics);
         var body = Fill(template, RenderInput.Of(context), builder, builder.FinishBody, limits, diagnostics, clock);
-        return body is null ? null : DocumentAssembler.Assemble(template, context, planHash, body, builder.Annexes);
+        return body is null ? null : DocumentAssembler.Assemble(template, context, paper, planHash, body, builder.Annexes);
     }
 
     /// <summary>The text of a template of kind <c>text</c> or <c>html</c> and a plan.</summary>

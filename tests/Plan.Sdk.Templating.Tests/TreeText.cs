@@ -19,9 +19,11 @@ internal static class TreeText
             foreach (var line in header.Issuer) text.AppendLine($"issuer: {Line(line)}");
             text.AppendLine($"code: {Line(header.Code)}");
             text.AppendLine($"place: {Line(header.PlaceAndDate)}");
-            text.AppendLine($"type: {Line(header.TypeName)}");
+            if (header.TypeName is { } typeName) text.AppendLine($"type: {Line(typeName)}");
             text.AppendLine($"subject: {Line(header.Subject)}");
         }
+
+        foreach (var line in document.Addressees) text.AppendLine($"addressee: {Line(line)}");
 
         text.AppendLine();
         text.Append(Of(document.Body));

@@ -134,7 +134,8 @@ public sealed class OriginTests
     private static IEnumerable<TextRun> Runs(OfficialDocument document)
     {
         var lines = new List<TextLine>();
-        if (document.Header is { } header) lines.AddRange([.. header.Parent, .. header.Issuer, header.Code, header.PlaceAndDate, header.TypeName, header.Subject]);
+        if (document.Header is { } header) lines.AddRange([.. header.Parent, .. header.Issuer, header.Code, header.PlaceAndDate, header.TypeName ?? new([]), header.Subject]);
+        lines.AddRange(document.Addressees);
         lines.AddRange(document.Body.SelectMany(Lines));
         lines.AddRange((IEnumerable<TextLine>?)document.Recipients ?? []);
         lines.AddRange((IEnumerable<TextLine>?)document.Signature?.Lines ?? []);

@@ -17,9 +17,10 @@ public sealed record DocumentHeader
     /// <summary>Place and date, <c>Hương An, ngày 26 tháng 02 năm 2019</c>.</summary>
     public required TextLine PlaceAndDate { get; init; }
 
-    /// <summary>The name of the type, in any letter case.</summary>
-    public required TextLine TypeName { get; init; }
+    /// <summary>The name of the type, in any letter case; <c>null</c> for a công văn, which has none: its subject stands under
+    /// its number, behind <c>V/v</c> (box 5b).</summary>
+    public TextLine? TypeName { get; init; }
 
-    /// <summary>The subject.</summary>
+    /// <summary>The subject, without <c>V/v</c>.</summary>
     public required TextLine Subject { get; init; }
 }

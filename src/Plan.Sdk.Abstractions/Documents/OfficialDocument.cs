@@ -27,6 +27,9 @@ public sealed record OfficialDocument
     /// <summary>The official head; <c>null</c> for an article.</summary>
     public DocumentHeader? Header { get; init; }
 
+    /// <summary>To whom it is written (<c>Kính gửi</c>), without dash and end mark; empty: not printed.</summary>
+    public ValueList<TextLine> Addressees { get; init; } = [];
+
     /// <summary>The body. A basis has no end mark: the rules put it.</summary>
     public required ValueList<Block> Body { get; init; }
 

@@ -43,6 +43,9 @@ public static class DocumentTypes
 
     private static readonly FrozenDictionary<string, DocumentType> ByKey = All.ToFrozenDictionary(t => t.Key, StringComparer.Ordinal);
 
+    /// <summary>Whether papers of a type print no name of it above their text: a Công văn (NĐ 30/2020, Phụ lục III, mẫu 1.5).</summary>
+    public static bool HasNoName(string key) => key == "CV";
+
     /// <summary>The type of a key, letter case counting; <c>null</c> when there is none.</summary>
     public static DocumentType? Find(string key) => ByKey.GetValueOrDefault(key);
 }

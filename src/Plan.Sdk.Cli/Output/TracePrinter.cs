@@ -43,9 +43,13 @@ internal static class TracePrinter
     {
         if (document.Header is { } header)
         {
-            foreach (var line in (IEnumerable<TextLine>)[.. header.Parent, .. header.Issuer, header.Code, header.PlaceAndDate, header.TypeName, header.Subject])
+            foreach (var line in (IEnumerable<TextLine>)[.. header.Parent, .. header.Issuer, header.Code, header.PlaceAndDate])
                 yield return line;
+            if (header.TypeName is { } typeName) yield return typeName;
+            yield return header.Subject;
         }
+
+        foreach (var line in (IEnumerable<TextLine>)document.Addressees) yield return line;
 
         foreach (var line in document.Body.SelectMany(Lines)) yield return line;
         foreach (var line in (IEnumerable<TextLine>?)document.Recipients ?? []) yield return line;

@@ -8,6 +8,7 @@ namespace Plan.Sdk.Documents.Composition;
 internal static class AnnexComposer
 {
     private const string Name = "Phụ lục";
+    private const string Letter = "Công văn";
 
     public static ValueList<ComposedAnnex> Compose(
         OfficialDocument document, ComposedHeader? header, DocumentLayout layout, TextCleaner cleaner, BlockComposer blocks)
@@ -37,7 +38,7 @@ internal static class AnnexComposer
     {
         var place = header.PlaceAndDate.PlainText;
         var date = place[(place.LastIndexOf(',') + 1)..].TrimStart();
-        var runs = new List<TextRun> { new($"(Kèm theo {OfficialCase.Sentence(header.TypeName.PlainText)} số ") };
+        var runs = new List<TextRun> { new($"(Kèm theo {OfficialCase.Sentence(header.TypeName?.PlainText ?? Letter)} số ") };
         runs.AddRange(cleaner.Clean(header.Code).Runs);
         runs.Add(new($" {date} của "));
         for (var i = 0; i < header.Issuer.Count; i++)

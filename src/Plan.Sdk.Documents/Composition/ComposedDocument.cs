@@ -17,6 +17,8 @@ internal sealed record ComposedDocument
 
     public ComposedHeader? Header { get; init; }
 
+    public ComposedAddressees? Addressees { get; init; }
+
     public required ValueList<Block> Body { get; init; }
 
     public ComposedClosing? Closing { get; init; }

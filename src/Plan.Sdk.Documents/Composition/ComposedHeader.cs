@@ -2,7 +2,7 @@ using Plan.Sdk.Collections;
 
 namespace Plan.Sdk.Documents.Composition;
 
-/// <summary>The head of a paper in its final words.</summary>
+/// <summary>The head of a paper in its final words. Without a type's name the subject has its <c>V/v</c> and stands under the number.</summary>
 internal sealed record ComposedHeader(
     TextLine NationalName,
     TextLine Motto,
@@ -10,5 +10,5 @@ internal sealed record ComposedHeader(
     ValueList<TextLine> Issuer,
     TextLine Code,
     TextLine PlaceAndDate,
-    TextLine TypeName,
+    TextLine? TypeName,
     TextLine Subject);

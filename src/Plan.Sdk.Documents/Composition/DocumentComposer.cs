@@ -22,6 +22,7 @@ internal static class DocumentComposer
             Layout = layout,
             Title = cleaner.Clean(TextLine.Of(document.Title)),
             Header = header,
+            Addressees = document.Addressees.Count == 0 ? null : Addressees(cleaner.Clean(document.Addressees), layout.Rules.Text),
             Body = blocks.Compose(document.Body),
             Closing = Closing(document, layout, cleaner),
             Annexes = AnnexComposer.Compose(document, header, layout, cleaner, blocks),
@@ -35,8 +36,15 @@ internal static class DocumentComposer
         LineCase.Apply(cleaner.Clean(header.Issuer), looks.Issuer),
         new([new("Số: "), .. cleaner.Clean(header.Code).Runs]),
         cleaner.Clean(header.PlaceAndDate),
-        LineCase.Apply(cleaner.Clean(header.TypeName), looks.TypeName),
-        LineCase.Apply(cleaner.Clean(header.Subject), looks.Subject));
+        header.TypeName is { } typeName ? LineCase.Apply(cleaner.Clean(typeName), looks.TypeName) : null,
+        header.TypeName is null
+            ? LineCase.Apply(LetterSubject.Of(cleaner.Clean(header.Subject)), looks.LetterSubject)
+            : LineCase.Apply(cleaner.Clean(header.Subject), looks.Subject));
+
+    private static ComposedAddressees Addressees(ValueList<TextLine> addressees, TextRules rules) =>
+        addressees.Count == 1
+            ? new(new([new($"{ComposedAddressees.Label}: "), .. addressees[0].Runs]), [])
+            : new(TextLine.Of($"{ComposedAddressees.Label}:"), Closed(addressees, rules.AddresseeMark.Value, rules.LastAddresseeMark.Value));
 
     private static ComposedClosing? Closing(OfficialDocument document, DocumentLayout layout, TextCleaner cleaner)
     {
@@ -45,14 +53,13 @@ internal static class DocumentComposer
             document.Signature is { } signature ? LineCase.Apply(cleaner.Clean(signature.Lines), layout.Components.Signatory) : [],
             document.Signature?.Name is { } name ? cleaner.Clean(name) : null,
             document.Recipients is null ? null : TextLine.Of("Nơi nhận:"),
-            document.Recipients is { } recipients ? Recipients(cleaner.Clean(recipients), layout.Rules.Text) : []);
+            document.Recipients is { } recipients ? Closed(cleaner.Clean(recipients), layout.Rules.Text.RecipientMark.Value, layout.Rules.Text.LastRecipientMark.Value) : []);
     }
 
-    private static ValueList<TextLine> Recipients(ValueList<TextLine> recipients, TextRules rules)
+    private static ValueList<TextLine> Closed(ValueList<TextLine> lines, string mark, string lastMark)
     {
-        var closed = new TextLine[recipients.Count];
-        for (var i = 0; i < closed.Length; i++)
-            closed[i] = LineEnding.Close(recipients[i], i == closed.Length - 1 ? rules.LastRecipientMark.Value : rules.RecipientMark.Value);
+        var closed = new TextLine[lines.Count];
+        for (var i = 0; i < closed.Length; i++) closed[i] = LineEnding.Close(lines[i], i == closed.Length - 1 ? lastMark : mark);
         return ValueList.Create<TextLine>(closed);
     }
 }

@@ -4,14 +4,16 @@ using Plan.Sdk.Documents.Presentation;
 
 namespace Plan.Sdk.Documents.Docx;
 
-/// <summary>Writes the head: two columns without borders, then type and subject, with the drawn rules of the right lengths.</summary>
+/// <summary>Writes the head: two columns without borders, then type and subject, with the drawn rules of the right lengths. The
+/// subject of a công văn stands in the left column, under its number.</summary>
 internal static class HeaderWriter
 {
     public static void Write(DocxContext context, ComposedHeader header)
     {
         var (left, right) = Columns(context.Layout);
         WriteColumns(context, header, left, right);
-        ParagraphWriter.Write(context, PaperStyles.TypeName, header.TypeName);
+        if (header.TypeName is not { } typeName) return;
+        ParagraphWriter.Write(context, PaperStyles.TypeName, typeName);
         ParagraphWriter.Write(context, PaperStyles.Subject, header.Subject);
         RuleWriter.Write(context, [header.Subject], context.Layout.Components.Subject, context.TextWidth, keepNext: true);
     }
@@ -45,6 +47,7 @@ internal static class HeaderWriter
         o.Raw("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
         CellWriter.Open(o, left);
         ParagraphWriter.Write(context, PaperStyles.Code, header.Code);
+        if (header.TypeName is null) ParagraphWriter.Write(context, PaperStyles.LetterSubject, header.Subject);
         CellWriter.Close(o);
         CellWriter.Open(o, right);
         ParagraphWriter.Write(context, PaperStyles.PlaceAndDate, header.PlaceAndDate);

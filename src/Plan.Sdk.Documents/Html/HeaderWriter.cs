@@ -4,7 +4,7 @@ using Plan.Sdk.Documents.Presentation;
 
 namespace Plan.Sdk.Documents.Html;
 
-/// <summary>Writes the head of a paper; type and subject are the page's main heading.</summary>
+/// <summary>Writes the head of a paper; type and subject, of a công văn its subject alone, are the page's main heading.</summary>
 internal static class HeaderWriter
 {
     public static void Write(HtmlContext context, ComposedHeader header)
@@ -18,13 +18,28 @@ internal static class HeaderWriter
         LineWriter.Write(context, "p"u8, PaperStyles.NationalName, header.NationalName);
         LineWriter.Write(context, "p"u8, PaperStyles.Motto, header.Motto);
         o.Raw("</div>\n"u8);
-        LineWriter.Write(context, "p"u8, PaperStyles.Code, header.Code);
+        WriteCode(context, header);
         LineWriter.Write(context, "p"u8, PaperStyles.PlaceAndDate, header.PlaceAndDate);
-        o.Raw("</header>\n<h1>"u8);
-        LineWriter.Write(context, "span"u8, PaperStyles.TypeName, header.TypeName);
-        LineWriter.Write(context, "span"u8, PaperStyles.Subject, header.Subject);
-        o.Raw("</h1>\n"u8);
+        o.Raw("</header>\n"u8);
+        if (header.TypeName is { } typeName) WriteTitle(context, typeName, header.Subject);
         context.HasMainHeading = true;
+    }
+
+    private static void WriteCode(HtmlContext context, ComposedHeader header)
+    {
+        if (header.TypeName is null) context.Out.Raw("<div>\n"u8);
+        LineWriter.Write(context, "p"u8, PaperStyles.Code, header.Code);
+        if (header.TypeName is not null) return;
+        LineWriter.Write(context, "h1"u8, PaperStyles.LetterSubject, header.Subject);
+        context.Out.Raw("</div>\n"u8);
+    }
+
+    private static void WriteTitle(HtmlContext context, TextLine typeName, TextLine subject)
+    {
+        context.Out.Raw("<h1>"u8);
+        LineWriter.Write(context, "span"u8, PaperStyles.TypeName, typeName);
+        LineWriter.Write(context, "span"u8, PaperStyles.Subject, subject);
+        context.Out.Raw("</h1>\n"u8);
     }
 
     private static void WriteLines(HtmlContext context, PaperStyle style, ValueList<TextLine> lines)

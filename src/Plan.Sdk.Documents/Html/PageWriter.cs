@@ -15,6 +15,7 @@ internal static class PageWriter
         o.Raw("</style>\n</head>\n<body>\n<main"u8).Raw(document.Header is null ? " class=\"article\">\n"u8 : ">\n"u8);
         o.Raw("<article>\n"u8);
         if (document.Header is { } header) HeaderWriter.Write(context, header);
+        if (document.Addressees is { } addressees) AddresseesWriter.Write(context, addressees);
         BlockWriter.Write(context, document.Body, isLandscape: false);
         if (document.Closing is { } closing) ClosingWriter.Write(context, closing);
         context.Sheets.Close();

@@ -1,3 +1,4 @@
+using Plan.Sdk.Documents.Composition;
 using Plan.Sdk.Documents.Markup;
 using Plan.Sdk.Documents.Presentation;
 
@@ -24,6 +25,7 @@ internal static class StyleSheet
             .head p{line-height:1.2}
             .issuer{text-align:center}
             .closing{display:grid;margin-top:12pt;break-inside:avoid}
+            .head h1{margin-bottom:0}
             .annex h2{white-space:normal}
             .scroll{overflow-x:auto;margin:6pt 0;padding:0 1px}
             table{border-collapse:collapse;width:100%;table-layout:fixed}
@@ -38,6 +40,7 @@ internal static class StyleSheet
         WriteFont(o, layout);
         WriteSheet(o, layout);
         foreach (var style in PaperStyles.All) WriteStyle(o, style, layout);
+        WriteAddressees(o, layout);
         WriteTable(o, layout);
         WriteRules(o, layout.Components);
         WriteScreens(o);
@@ -87,6 +90,18 @@ internal static class StyleSheet
         if (style.SpaceAfter?.Invoke(rules) is { } after) o.Raw(";margin-bottom:"u8).Number(after).Raw("pt"u8);
         if (style.IsIndented) o.Raw(";text-indent:"u8).Number(rules.Text.FirstLineIndent.Value).Raw("mm"u8);
         if (style.KeepNext) o.Raw(";break-after:avoid"u8);
+        o.Raw("}\n"u8);
+    }
+
+    // Each dash stands under the colon; a line that wraps goes on behind the dash.
+    private static void WriteAddressees(MarkupBuffer o, DocumentLayout layout)
+    {
+        var size = layout.SizeOf(layout.Components.Addressee);
+        var dash = TextWidth.OfRegular($"{ComposedAddressees.Dash} ", size);
+        o.Raw(".addressees{margin-bottom:"u8).Number(layout.Rules.Blocks.Gap.Value).Raw("pt}\n.several{width:fit-content;margin-left:auto;margin-right:auto}\n.several p{text-align:left}\n.several ."u8)
+            .Text(PaperStyles.AddresseeItem.Id).Raw("{margin-left:"u8);
+        WriteLength(o, TextWidth.OfRegular(ComposedAddressees.Label, size) + dash);
+        WriteLength(o.Raw(";text-indent:-"u8), dash);
         o.Raw("}\n"u8);
     }
 

@@ -39,6 +39,8 @@ internal static class Nd30Rules
             LineSpacing = Law(1m, $"{Parts}.6", 1m, 1.5m),
             BasisMark = Law(";", $"{Parts}.6"),
             LastBasisMark = Law(".", $"{Parts}.6"),
+            AddresseeMark = Law(";", $"{Parts}.9"),
+            LastAddresseeMark = Law(".", $"{Parts}.9"),
             RecipientMark = Law(";", $"{Parts}.9"),
             LastRecipientMark = Law(".", $"{Parts}.9"),
             EndMark = Law(true, "NĐ 30/2020, Phụ lục III: mọi mẫu kết thúc bằng ./. (không có câu nào bắt buộc)"),

@@ -19,6 +19,12 @@ internal static class PaperStyles
 
     public static PaperStyle Subject { get; } = new("TrichYeu", "Trích yếu", c => c.Subject) { KeepNext = true };
 
+    public static PaperStyle LetterSubject { get; } = new("TrichYeuCongVan", "Trích yếu công văn", c => c.LetterSubject) { SpaceBefore = r => r.Blocks.LetterSubjectGap.Value };
+
+    public static PaperStyle Addressee { get; } = new("KinhGui", "Kính gửi", c => c.Addressee) { SpaceBefore = Gap, KeepNext = true };
+
+    public static PaperStyle AddresseeItem { get; } = new("DanhSachKinhGui", "Danh sách kính gửi", c => c.Addressee) { KeepNext = true };
+
     public static PaperStyle Note { get; } = new("GhiChu", "Ghi chú", c => c.Note) { IsRunningText = true };
 
     public static PaperStyle Basis { get; } = new("CanCu", "Căn cứ", c => c.Basis) { IsRunningText = true, IsIndented = true };
@@ -66,7 +72,7 @@ internal static class PaperStyles
     /// <summary>All of them, in the order of a style sheet.</summary>
     public static PaperStyle[] All { get; } =
     [
-        NationalName, Motto, Parent, Issuer, Code, PlaceAndDate, TypeName, Subject, Note, Basis, Body, SectionTitle, ClauseTitle, Clause, PointTitle,
+        NationalName, Motto, Parent, Issuer, Code, PlaceAndDate, TypeName, Subject, LetterSubject, Addressee, AddresseeItem, Note, Basis, Body, SectionTitle, ClauseTitle, Clause, PointTitle,
         Point, Dash, Plus, Headline, Byline, Signatory, SignerName, RecipientsLabel, Recipient, AnnexLabel, AnnexTitle, AnnexReference, TableHead,
         TableCell, PageNumber,
     ];

@@ -18,6 +18,12 @@ public sealed record TextRules
     /// <summary>What closes the last basis.</summary>
     public required Figure<string> LastBasisMark { get; init; }
 
+    /// <summary>What closes each of several addressees but the last; one alone stands behind <c>Kính gửi:</c> without a mark.</summary>
+    public required Figure<string> AddresseeMark { get; init; }
+
+    /// <summary>What closes the last of several addressees.</summary>
+    public required Figure<string> LastAddresseeMark { get; init; }
+
     /// <summary>What closes each recipient but the last.</summary>
     public required Figure<string> RecipientMark { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Plan.Sdk.Documents.Presentation;
 
-/// <summary>How long a line of bold Times New Roman is, so that the drawn rules under it get their length, and columns room for their words.</summary>
+/// <summary>How long a line of Times New Roman is, so that the drawn rules under it get their length, and columns room for their words.</summary>
 internal static class TextWidth
 {
     private const char First = ' ';
@@ -17,13 +17,34 @@ internal static class TextWidth
         556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
     ];
 
+    // The same of Times New Roman.
+    private static readonly short[] Regular =
+    [
+        250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278,
+        500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444,
+        921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722,
+        556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500,
+        333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500,
+        500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
+    ];
+
     /// <summary>The length of a bold line in twips.</summary>
     public static int OfBold(ReadOnlySpan<char> text, decimal size)
     {
         var thousandths = 0L;
         foreach (var c in text) thousandths += Width(c);
-        return (int)(thousandths * size * 20m / 1000m);
+        return Twips(thousandths, size);
     }
+
+    /// <summary>The length of a line in twips.</summary>
+    public static int OfRegular(ReadOnlySpan<char> text, decimal size)
+    {
+        var thousandths = 0L;
+        foreach (var c in text) thousandths += RegularWidth(c);
+        return Twips(thousandths, size);
+    }
+
+    private static int Twips(long thousandths, decimal size) => (int)(thousandths * size * 20m / 1000m);
 
     private static int Width(char c)
     {
@@ -38,6 +59,23 @@ internal static class TextWidth
             'Ư' => 796,
             'ư' => 600,
             var plain when plain >= First && plain - First < Bold.Length => Bold[plain - First],
+            _ => Other,
+        };
+    }
+
+    private static int RegularWidth(char c)
+    {
+        if (c - First < Regular.Length && c >= First) return Regular[c - First];
+        if (c is >= '\u0300' and <= '\u036f') return 0;
+        return BaseOf(c) switch
+        {
+            'Đ' => 722,
+            'đ' => 500,
+            'Ơ' => 722,
+            'ơ' => 529,
+            'Ư' => 776,
+            'ư' => 542,
+            var plain when plain >= First && plain - First < Regular.Length => Regular[plain - First],
             _ => Other,
         };
     }

@@ -20,6 +20,7 @@ public sealed class TextDocumentWriter : IDocumentWriter
         var composed = DocumentComposer.Compose(document, diagnostics);
         using var o = new MarkupBuffer();
         if (composed.Header is { } header) HeaderWriter.Write(o, header);
+        if (composed.Addressees is { } addressees) AddresseesWriter.Write(o, addressees);
         BlockWriter.Write(o, composed.Body, composed.Layout.Rules.Numbering);
         if (composed.Closing is { } closing) ClosingWriter.Write(o, closing);
         foreach (var annex in composed.Annexes) AnnexWriter.Write(o, annex, composed.Layout.Rules.Numbering);

@@ -12,7 +12,7 @@ public sealed class OtherPaperTests
         var template = Template.Compile("---\nid: bao-cao-nhanh\nkind: paper\ndocumentType: BC\n---\nx", "bao-cao-nhanh.md", TemplatePack.BuiltIn, diagnostics)!;
         var paper = TemplateRenderer.Render(template, Examples.HuongAn(), "00", diagnostics)!;
         var header = paper.Header!;
-        header.TypeName.PlainText.ShouldBe("Báo cáo");
+        header.TypeName!.PlainText.ShouldBe("Báo cáo");
         header.Code.PlainText.ShouldBe("        /BC-UBND");
         header.PlaceAndDate.PlainText.ShouldEndWith("năm 2026");
         paper.FileName.ShouldBe("79-KH-UBND-2019-bao-cao-nhanh");
