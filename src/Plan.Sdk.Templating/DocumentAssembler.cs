@@ -25,6 +25,7 @@ internal static class DocumentAssembler
             Presentation = Presentation(paper, context),
             IsDraft = paper.IsDraft,
             Header = isPaper ? HeaderOf(paper, context) : null,
+            Addressees = isPaper ? RecipientLines.Addressees(paper, context) : [],
             Body = body,
             Signature = isPaper ? SignatureOf(paper, context) : null,
             Recipients = isPaper ? RecipientLines.Of(paper, context) : null,

@@ -6,24 +6,43 @@ using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Templating;
 
-/// <summary>The lines of "Nơi nhận", the archive last (NĐ 30/2020, Phụ lục I, II.9).</summary>
+/// <summary>The lines of "Kính gửi", and of "Nơi nhận" with the archive last (NĐ 30/2020, Phụ lục I, II.9).</summary>
 internal static class RecipientLines
 {
+    private const string SameAsAbove = "Như trên";
+
+    public static ValueList<TextLine> Addressees(PaperDetails paper, PlanContext context) =>
+        LinesOf(paper.Document.Addressees, paper.Root.Field("addressees"), context).ToValueList();
+
     public static ValueList<TextLine> Of(PaperDetails paper, PlanContext context)
     {
         var document = paper.Document;
-        var lines = new List<TextLine>();
-        for (var i = 0; i < document.Recipients.Count; i++) lines.Add(LineOf(document.Recipients[i], paper.Root.Field("recipients").Item(i), context));
+        var lines = LinesOf(document.Recipients, paper.Root.Field("recipients"), context);
+        if (document.Addressees.Count > 0 && NamesAddresseesFirst(document.Type) && !lines.Exists(IsSameAsAbove))
+            lines.Insert(0, new([Run(SameAsAbove, paper.Root.Field("addressees"))]));
         if (document.Archive is { } archive) lines.Add(LineOf(archive, paper.Root.Field("archive")));
         return lines.ToValueList();
     }
 
+    /// <summary>Công văn, Tờ trình, and a Báo cáo to a superior.</summary>
+    private static bool NamesAddresseesFirst(string type) => type is "CV" or "TTr" or "BC";
+
+    private static bool IsSameAsAbove(TextLine line) => line.PlainText.TrimStart('-', ' ').StartsWith(SameAsAbove, StringComparison.OrdinalIgnoreCase);
+
+    private static List<TextLine> LinesOf(ValueList<Recipient> recipients, ModelPath path, PlanContext context)
+    {
+        var lines = new List<TextLine>();
+        for (var i = 0; i < recipients.Count; i++) lines.Add(LineOf(recipients[i], path.Item(i), context));
+        return lines;
+    }
+
     private static TextRun Run(string text, ModelPath path) => new(OfficialLetters.Compose(text), Origin.Of(path));
 
+    /// <summary>A line begins with a capital (Phụ lục II, I), a unit's name too.</summary>
     private static TextLine LineOf(Recipient recipient, ModelPath path, PlanContext context)
     {
         var name = recipient.Unit is { } unit
-            ? Run(context.FindOrganization(unit)?.Name ?? unit, path.Field("unit"))
+            ? Run(context.FindOrganization(unit) is { } known ? OfficialCase.Sentence(known.Name) : unit, path.Field("unit"))
             : Run(recipient.Text ?? "", path.Field("text"));
         return recipient.Purpose is { } purpose ? new([name, Run($" ({purpose})", path.Field("purpose"))]) : new([name]);
     }

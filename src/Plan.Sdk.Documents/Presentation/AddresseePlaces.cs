@@ -2,7 +2,7 @@ using Plan.Sdk.Documents.Composition;
 
 namespace Plan.Sdk.Documents.Presentation;
 
-/// <summary>Where several addressees stand, in twips from the left margin: the block in the middle, each dash under the colon.</summary>
+/// <summary>Where several addressees stand, in twips from the left margin: the block in the middle, not left of where a paragraph begins, each dash under the colon.</summary>
 /// <param name="Label">Where <c>Kính gửi:</c> begins.</param>
 /// <param name="Dash">Where the dashes stand.</param>
 /// <param name="Text">Where the words behind the dashes begin.</param>
@@ -19,7 +19,8 @@ internal readonly record struct AddresseePlaces(int Label, int Dash, int Text)
             foreach (var part in line.PlainText.Split('\n')) longest = Math.Max(longest, TextWidth.OfRegular(part, size));
         }
 
-        var left = Math.Max(0, (whole - label - dash - longest) / 2);
+        var indent = DocumentLayout.Twips(layout.Rules.Text.FirstLineIndent.Value);
+        var left = Math.Max(indent, (whole - label - dash - longest) / 2);
         return new(left, left + label, left + label + dash);
     }
 }

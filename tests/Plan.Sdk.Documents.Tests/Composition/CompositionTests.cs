@@ -77,6 +77,50 @@ public sealed class CompositionTests
     [Fact]
     public void DecomposedText_IsComposed() => Text(Hostile.Document).ShouldContain(Hostile.Composed);
 
+    [Theory]
+    [InlineData("Đôn đốc báo cáo", "V/v đôn đốc báo cáo")]
+    [InlineData("Về việc đôn đốc báo cáo", "V/v đôn đốc báo cáo")]
+    [InlineData("V/v Đôn đốc báo cáo", "V/v đôn đốc báo cáo")]
+    [InlineData("Về nguồn năm 2026", "V/v về nguồn năm 2026")]
+    [InlineData("UBND phường họp", "V/v UBND phường họp")]
+    [InlineData("Hương An báo cáo", "V/v Hương An báo cáo")]
+    [InlineData("", "V/v")]
+    public void Letter_SubjectStandsBehindVv(string subject, string expected) =>
+        Lines(Letter.ToOne with { Header = Letter.ToOne.Header! with { Subject = TextLine.Of(subject) } }).ShouldContain(expected);
+
+    [Fact]
+    public void Letter_PrintsNoTypeAboveItsText() => Text(Letter.ToOne).ShouldNotContain("Công văn", Case.Insensitive);
+
+    [Fact]
+    public void Letter_Annex_NamesTheLetter() =>
+        Lines(Letter.ToOne with { Annexes = [new(TextLine.Of("Danh sách"), [])] })
+            .ShouldContain("(Kèm theo Công văn số 05/UBND-VHXH ngày 20 tháng 11 năm 2026 của Ủy ban nhân dân phường Bình Minh)");
+
+    [Theory]
+    [InlineData(RuleSet.Nd30)]
+    [InlineData(RuleSet.Tt01)]
+    public void Addressees_Several_AreDashedAndClosed(RuleSet rules)
+    {
+        var lines = Text(Letter.ToThree with { Presentation = new() { Rules = rules } }).Split('\n');
+        var label = Array.FindIndex(lines, l => l.TrimStart() == "Kính gửi:");
+
+        lines[(label + 1)..(label + 4)].Select(l => l.Trim()).ShouldBe(
+            ["- Các trường mầm non, trường tiểu học trên địa bàn phường;", "- Trạm Y tế phường;", "- Các tổ dân phố số 1, 2, 3, 4, 5, 6 và Ban Công tác Mặt trận ở khu dân cư."]);
+        lines[(label + 1)..(label + 4)].ShouldAllBe(l => l.IndexOf('-') == lines[label].IndexOf(':'));
+    }
+
+    [Fact]
+    public void Addressee_Alone_StandsOnTheSameLine() => Lines(Letter.ToOne).ShouldContain("Kính gửi: Trạm Y tế phường Bình Minh");
+
+    [Fact]
+    public void Report_WithAddressees_HasBothTypeAndThem()
+    {
+        var lines = Lines(Phuong2026.Document with { Addressees = [TextLine.Of("Ủy ban nhân dân thành phố Huế")] });
+
+        lines.ShouldContain("KẾ HOẠCH");
+        lines.ShouldContain("Kính gửi: Ủy ban nhân dân thành phố Huế");
+    }
+
     // Numbers, because an attribute can't carry half a surrogate pair.
     [Theory]
     [InlineData("a", 0x0007, "U+0007", 2)]

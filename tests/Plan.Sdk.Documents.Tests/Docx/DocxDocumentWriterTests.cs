@@ -26,6 +26,7 @@ public sealed class DocxDocumentWriterTests
     [InlineData("phuong-2026")]
     [InlineData("du-thao")]
     [InlineData("tin-bai")]
+    [InlineData("cong-van")]
     public void Write_Paper_ReadsAsApproved(string name) =>
         DocxDump.Of(new(Bytes(Paper.Of(name)))).ShouldMatchApproved(c => c.WithDiscriminator(name));
 

@@ -6,7 +6,7 @@ namespace Plan.Sdk.Documents.Tests.Samples;
 /// <summary>The sample papers by name, and their bytes.</summary>
 internal static class Paper
 {
-    public static IReadOnlyList<string> Names { get; } = ["huong-an", "phuong-2026", "du-thao", "tin-bai", "hiem-doc"];
+    public static IReadOnlyList<string> Names { get; } = ["huong-an", "phuong-2026", "du-thao", "tin-bai", "cong-van", "cong-van-mot", "hiem-doc"];
 
     public static OfficialDocument Of(string name) => name switch
     {
@@ -14,6 +14,8 @@ internal static class Paper
         "phuong-2026" => Phuong2026.Document,
         "du-thao" => Draft.Document,
         "tin-bai" => Article.Document,
+        "cong-van" => Letter.ToThree,
+        "cong-van-mot" => Letter.ToOne,
         _ => Hostile.Document,
     };
 

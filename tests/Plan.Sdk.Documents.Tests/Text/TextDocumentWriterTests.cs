@@ -11,6 +11,8 @@ public sealed class TextDocumentWriterTests
     [InlineData("phuong-2026")]
     [InlineData("du-thao")]
     [InlineData("tin-bai")]
+    [InlineData("cong-van")]
+    [InlineData("cong-van-mot")]
     public void Write_Paper_ReadsAsApproved(string name) =>
         Encoding.UTF8.GetString(Paper.Write(new TextDocumentWriter(), Paper.Of(name))).ShouldMatchApproved(c => c.WithDiscriminator(name));
 }

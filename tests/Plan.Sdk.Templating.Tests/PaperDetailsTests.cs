@@ -1,0 +1,101 @@
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Documents;
+using Plan.Sdk.Model;
+using Plan.Sdk.Origins;
+
+namespace Plan.Sdk.Templating.Tests;
+
+/// <summary>What stands around the body of a công văn and a báo cáo: from a plan's <c>document:</c>, or from elsewhere.</summary>
+public sealed class PaperDetailsTests
+{
+    private const string Rest = """
+          addressees:
+            - {unit: tram-y-te, purpose: để thực hiện}
+            - Các tổ dân phố
+          recipients:
+            - {unit: thu-tuong, purpose: để báo cáo}
+          archive: {keepers: [VT, VHXH]}
+        period: {from: 2026, to: 2030}
+        objectives: {general: Giữ cây}
+        """;
+
+    [Fact]
+    public void Letter_HasNoTypeNameAndTheIssuersSymbolAlone()
+    {
+        var letter = Paper(Plan("CV", Rest));
+
+        letter.Header!.TypeName.ShouldBeNull();
+        letter.Header.Code.PlainText.ShouldBe("        /UBND");
+        letter.Title.ShouldBe("Công văn Chăm sóc cây xanh");
+        letter.Addressees.Select(a => a.PlainText).ShouldBe(["Trạm Y tế (để thực hiện)", "Các tổ dân phố"]);
+        letter.Addressees[1].Runs[0].Origin.ShouldBe(Origin.Of(ModelPath.Parse("document.addressees[1].text")!));
+    }
+
+    [Fact]
+    public void Letter_SymbolOfThePlan_Counts() =>
+        Paper(Plan("CV", $"  symbol: UBND-VHXH\n{Rest}")).Header!.Code.PlainText.ShouldBe("        /UBND-VHXH");
+
+    [Theory]
+    [InlineData("CV", true)]
+    [InlineData("BC", true)]
+    [InlineData("TTr", true)]
+    [InlineData("KH", false)]
+    public void Recipients_OfLetterReportAndSubmission_BeginWithThoseAbove(string type, bool expected)
+    {
+        var recipients = Paper(Plan(type, Rest)).Recipients!;
+
+        recipients.Any(r => r.PlainText == "Như trên").ShouldBe(expected);
+        if (expected) recipients[0].Runs.Single().Origin.ShouldBe(Origin.Of(ModelPath.Parse("document.addressees")!));
+        recipients[^1].PlainText.ShouldBe("Lưu: VT, VHXH");
+    }
+
+    [Fact]
+    public void Recipients_ThatSayItThemselves_DoNotSayItTwice() =>
+        Paper(Plan("CV", Rest.Replace("recipients:", "recipients:\n    - Như trên", StringComparison.Ordinal))).Recipients!
+            .Count(r => r.PlainText.StartsWith("Như trên", StringComparison.Ordinal)).ShouldBe(1);
+
+    [Fact]
+    public void Recipients_WithoutAddressees_AreAsWritten() =>
+        Paper(Plan("BC", "  recipients: [Các đơn vị]\nperiod: {from: 2026, to: 2030}\nobjectives: {general: Giữ cây}\n")).Recipients!
+            .ShouldHaveSingleItem().PlainText.ShouldBe("Các đơn vị");
+
+    [Fact]
+    public void Report_NamesItsTypeBesideTheAddressees()
+    {
+        var report = Paper(Plan("BC", Rest));
+
+        report.Header!.TypeName!.PlainText.ShouldBe("Báo cáo");
+        report.Header.Code.PlainText.ShouldBe("        /BC-UBND");
+        report.Addressees.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Render_DetailsFromElsewhere_StandAroundTheBodyWithTheirOwnOrigins()
+    {
+        var diagnostics = new DiagnosticBag();
+        var template = Template.Compile("---\nid: thu\nkind: paper\ndocumentType: BC\n---\nNội dung.", "thu.md", Run.NoPack, diagnostics)!;
+        var details = new DocumentDetails { Type = "BC", Number = 7, Date = new(2026, 12, 1), Issuer = "tram-y-te", Subject = "Kết quả năm 2026", Addressees = [new() { Unit = "ubnd-phuong" }] };
+        var root = ModelPath.Root.Field("reports").Item(0);
+        var paper = TemplateRenderer.Render(template, Samples.Small, new PaperDetails(details, root, "bao-cao-7", new(2026, 12, 1), IsDraft: false), "00", TemplateLimits.Default, diagnostics)!;
+
+        paper.FileName.ShouldBe("bao-cao-7");
+        paper.IsDraft.ShouldBeFalse();
+        paper.ReferenceDate.ShouldBe(new(2026, 12, 1));
+        paper.Header!.Issuer.Single().PlainText.ShouldBe("trạm Y tế");
+        paper.Header.Code.PlainText.ShouldStartWith("07/BC");
+        Runs(paper).ShouldAllBe(r => r.Origin!.Path!.ToString().StartsWith("reports[0].", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<TextRun> Runs(OfficialDocument paper) =>
+        ((IEnumerable<TextLine>)[.. paper.Header!.Parent, .. paper.Header.Issuer, paper.Header.Code, paper.Header.PlaceAndDate, paper.Header.TypeName!, paper.Header.Subject, .. paper.Addressees, .. paper.Recipients!])
+            .SelectMany(l => l.Runs);
+
+    private static PlanContext Plan(string type, string rest) => Examples.Of(Samples.Head.Replace("type: KH", $"type: {type}", StringComparison.Ordinal) + rest);
+
+    private static OfficialDocument Paper(PlanContext context)
+    {
+        var diagnostics = new DiagnosticBag();
+        var template = Template.Compile("---\nid: thu\nkind: paper\n---\nNội dung.", "thu.md", Run.NoPack, diagnostics)!;
+        return TemplateRenderer.Render(template, context, "00", diagnostics).ShouldNotBeNull();
+    }
+}
