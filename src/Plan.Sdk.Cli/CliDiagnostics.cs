@@ -72,4 +72,26 @@ internal static class CliDiagnostics
         Category = "Files",
         DefaultSeverity = DiagnosticSeverity.Error,
     };
+
+    /// <summary>A folder has several plans where one is meant.</summary>
+    public static DiagnosticDescriptor SeveralPlans { get; } = new()
+    {
+        Id = "PLAN6107",
+        Title = new("Thư mục có nhiều kế hoạch", "Several plans in the folder"),
+        Message = new(
+            "“{0}” có nhiều kế hoạch; hãy ghi một tệp: {1}.",
+            "“{0}” has several plans; name one file: {1}."),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+
+    /// <summary>A verb whose JSON output has no schema.</summary>
+    public static DiagnosticDescriptor UnknownOutput { get; } = new()
+    {
+        Id = "PLAN6108",
+        Title = new("Không có lược đồ của kết quả này", "No schema for this output"),
+        Message = new("Không có lược đồ kết quả “{0}”; các lược đồ có: {1}.", "There is no schema for the output “{0}”; there are: {1}."),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
 }

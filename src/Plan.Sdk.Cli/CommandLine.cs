@@ -23,6 +23,7 @@ public static class CommandLine
             ValidateCommand.Create(console, clock),
             RenderCommand.Create(console, clock),
             DueCommand.Create(console, clock),
+            DiffCommand.Create(console, clock),
             SchemaCommand.Create(console),
             ExplainCommand.Create(console),
             TemplateCommand.Create(console, clock),

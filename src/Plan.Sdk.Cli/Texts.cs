@@ -13,7 +13,9 @@ internal static class Texts
 
     public const string Due = "Các báo cáo đơn vị còn nợ, tính đến một ngày. / The reports that units owe on a day.";
 
-    public const string Schema = "In JSON Schema của tệp YAML, để trình soạn thảo gợi ý. / Print the JSON Schema of the YAML files.";
+    public const string Diff = "Hai kế hoạch, hoặc hai bản của một kế hoạch, khác nhau ở đâu. / The differences between two plans.";
+
+    public const string Schema = "In JSON Schema của tệp YAML, để trình soạn thảo gợi ý; hoặc của kết quả json. / Print the JSON Schema of the YAML files, or of JSON output.";
 
     public const string Explain = "Giải thích một mã thông báo. / Explain a diagnostic's ID.";
 

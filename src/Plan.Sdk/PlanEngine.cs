@@ -7,6 +7,7 @@ using Plan.Sdk.Extensibility;
 using Plan.Sdk.Model;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting.Comparison;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Validation;
 using Plan.Sdk.Yaml;
@@ -82,6 +83,20 @@ public sealed class PlanEngine
         if (plan is null || diagnostics.HasErrors) return new(day, diagnostics.ToSorted(), []);
         var reports = DueReports.Of(ContextOf(plan.Model, source), submissions, day, diagnostics);
         return new(day, diagnostics.ToSorted(), reports);
+    }
+
+    /// <summary>The differences between two plans, or two versions of one; each is read against its own workspace.</summary>
+    /// <param name="before">The first.</param>
+    /// <param name="after">The second.</param>
+    public ComparisonResult Compare(PlanSource before, PlanSource after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var diagnostics = new DiagnosticBag();
+        var (old, now) = (ReadLinked(before, diagnostics), ReadLinked(after, diagnostics));
+        return old is null || now is null || diagnostics.HasErrors
+            ? new(diagnostics.ToSorted(), null, null, [])
+            : new(diagnostics.ToSorted(), old, now, PlanComparison.Of(ContextOf(old.Model, before), ContextOf(now.Model, after)));
     }
 
     /// <summary>The empty forms of the reports that a unit owes for a period: for each the rule's id and the YAML.</summary>

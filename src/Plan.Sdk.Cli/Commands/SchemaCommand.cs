@@ -16,10 +16,22 @@ internal static class SchemaCommand
             Description = "Loại tệp: ActionPlan, Organization …; không ghi thì in tất cả. / Kind of file; all kinds unless given.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var output = new Option<string?>("--output")
+        {
+            Description = "Lược đồ của kết quả --format json của một lệnh: diff … / Schema of a verb's JSON output.",
+        };
         var lang = CommonOptions.Lang();
-        var command = new Verb("schema", Texts.Schema, "plan schema > plan.schema.json", "plan schema Organization") { kind, lang };
+        var command = new Verb("schema", Texts.Schema, "plan schema > plan.schema.json", "plan schema Organization", "plan schema --output diff") { kind, output, lang };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(output) is { } verb)
+            {
+                if (OutputSchemas.Find(verb) is not { } schema)
+                    return Usage.Refuse(new(CliDiagnostics.UnknownOutput, null, verb, string.Join(", ", OutputSchemas.Names)), parsed.GetValue(lang), console);
+                console.Out.Write(schema);
+                return ExitCode.Done;
+            }
+
             if (parsed.GetValue(kind) is not { } name)
             {
                 console.Out.WriteLine(JsonSchemaPrinter.PrintAll());
