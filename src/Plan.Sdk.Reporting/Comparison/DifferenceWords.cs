@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model.Description;
 using Plan.Sdk.OfficialText;
 
 namespace Plan.Sdk.Reporting.Comparison;
@@ -15,7 +16,7 @@ internal static class DifferenceWords
 
     public static LocalizedText Moved(PlanItem before, PlanItem after)
     {
-        var (name, from, to) = (ItemNames.Of(before)!, ItemNames.Place(before), ItemNames.Place(after));
+        var (name, from, to) = (ItemNames.Unnumbered(before), ItemNames.Place(before), ItemNames.Place(after));
         return Capital(new($"chuyển {name.Vi} từ {from.Vi} sang {to.Vi}", $"moved {name.En} from {from.En} to {to.En}"));
     }
 
@@ -26,13 +27,13 @@ internal static class DifferenceWords
     }
 
     /// <summary>A value of an item that came in, went out or became another.</summary>
-    public static LocalizedText Value(PlanItem owner, LocalizedText label, string? old, string? now)
+    public static LocalizedText Value(PlanItem owner, LocalizedText label, ValueShape shape, string? old, string? now)
     {
         var name = ItemNames.Of(owner);
-        if (old is null) return Sentence(name, "thêm ", "added ", label, $" {Shown(now!)}");
-        if (now is null) return Sentence(name, "bỏ ", "removed ", label, $" {Shown(old)}");
+        if (old is null) return Sentence(name, "thêm ", "added ", label, $" {Shown(shape, now!)}");
+        if (now is null) return Sentence(name, "bỏ ", "removed ", label, $" {Shown(shape, old)}");
         var words = old.Length > ShortText && now.Length > ShortText ? Changes(old, now) : null;
-        var said = words ?? new($"từ {Shown(old)} thành {Shown(now)}", $"from {Shown(old)} to {Shown(now)}");
+        var said = words ?? new($"từ {Shown(shape, old)} thành {Shown(shape, now)}", $"from {Shown(shape, old)} to {Shown(shape, now)}");
         return Said(name, label, said, words is null ? " " : ": ");
     }
 
@@ -67,7 +68,7 @@ internal static class DifferenceWords
         _ => $"“{change.Old}” becomes “{change.New}”",
     };
 
-    private static string Shown(string words) => words.Contains(' ', StringComparison.Ordinal) && words.Length > ShortText ? $"“{words}”" : words;
+    private static string Shown(ValueShape shape, string words) => shape is TextShape or ClauseShape ? $"“{words}”" : words;
 
     private static LocalizedText Capital(LocalizedText text) => new(OfficialCase.Sentence(text.Vi), OfficialCase.Sentence(text.En));
 }

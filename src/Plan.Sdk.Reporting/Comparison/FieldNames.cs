@@ -35,6 +35,7 @@ internal static class FieldNames
         ["rows"] = new("dòng của bảng", "row of the table"),
         ["columns"] = new("cột của bảng", "column of the table"),
         ["keepers"] = new("nơi lưu", "keeper"),
+        ["DocumentDetails.number"] = new("số văn bản", "number of the paper"),
         ["Target.unit"] = new("đơn vị tính", "unit of measure"),
         ["FundingSource.unit"] = new("đơn vị tính", "unit of measure"),
         ["Assignment.unit"] = new("đơn vị được giao", "unit"),

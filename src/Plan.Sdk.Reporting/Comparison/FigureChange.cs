@@ -8,10 +8,10 @@ namespace Plan.Sdk.Reporting.Comparison;
 internal static class FigureChange
 {
     /// <summary>The words behind the target's name; <c>null</c> when one of the figures is absent.</summary>
-    public static LocalizedText? Word(Target before, Target after)
+    public static LocalizedText? Word(Target before, Target after, DifferenceEffect means)
     {
         if (before.Amount is not { } old || after.Amount is not { } now) return null;
-        var effect = EffectOf(before, after) switch
+        var effect = means switch
         {
             DifferenceEffect.Stricter => new LocalizedText(" (nâng yêu cầu)", " (stricter)"),
             DifferenceEffect.Weaker => new(" (hạ yêu cầu)", " (weaker)"),
@@ -25,12 +25,12 @@ internal static class FigureChange
             : new($"giảm từ {oldWords} xuống {newWords}{effect.Vi}", $"lowered from {oldWords} to {newWords}{effect.En}");
     }
 
-    /// <summary>Whether the second figure asks for more than the first; an exact figure says neither.</summary>
-    public static DifferenceEffect EffectOf(Target before, Target after)
+    /// <summary>Whether the second figure asks for more than the first. An exact figure tells only when it is known which way is better.</summary>
+    public static DifferenceEffect EffectOf(Target before, Target after, Direction? better)
     {
         if (before.Amount is not { } old || after.Amount is not { } now || !Comparable(before, after)) return DifferenceEffect.None;
-        var (oldSide, newSide) = (Side(before.Comparator), Side(after.Comparator));
-        if (oldSide == 0 || oldSide != newSide || (IsChange(before.Comparator) && before.Comparator != after.Comparator)) return DifferenceEffect.None;
+        var (oldSide, newSide) = (Side(before.Comparator, better), Side(after.Comparator, better));
+        if (oldSide == 0 || oldSide != newSide || ((IsChange(before.Comparator) || IsChange(after.Comparator)) && before.Comparator != after.Comparator)) return DifferenceEffect.None;
         var asks = oldSide * now.Value.CompareTo(old.Value);
         var asksAbove = oldSide * (now.UpTo ?? now.Value).CompareTo(old.UpTo ?? old.Value);
         if (asks * asksAbove < 0) return DifferenceEffect.None;
@@ -45,10 +45,10 @@ internal static class FigureChange
 
     private static bool IsOpen(Comparator? comparator) => comparator is Comparator.MoreThan or Comparator.LessThan;
 
-    private static int Side(Comparator? comparator) => comparator switch
+    private static int Side(Comparator? comparator, Direction? better) => comparator switch
     {
         Comparator.AtLeast or Comparator.MoreThan or Comparator.IncreaseBy or Comparator.DecreaseBy => 1,
         Comparator.AtMost or Comparator.LessThan => -1,
-        _ => 0,
+        _ => better switch { Direction.Up => 1, Direction.Down => -1, _ => 0 },
     };
 }

@@ -24,6 +24,9 @@ internal static class ItemNames
         _ => Of(item.Parent!, Join(FieldNames.OfItem(item.Field!), $" {item.Index + 1}")),
     };
 
+    /// <summary>Kind and words, without the number.</summary>
+    public static LocalizedText Unnumbered(PlanItem item) => With(FieldNames.OfItem(item.Field!), Words(item));
+
     /// <summary>Where an item stands: the item around it, or the list.</summary>
     public static LocalizedText Place(PlanItem item) =>
         Of(item.Parent!) ?? new($"phần {FieldNames.OfItem(item.Field!).Vi}", $"the part {FieldNames.OfItem(item.Field!).En}");

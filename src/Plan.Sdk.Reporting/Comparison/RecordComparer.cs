@@ -126,10 +126,12 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
             (was, becomes) = (ValueWords.Written(old.Value(oldField)!), ValueWords.Written(now.Value(newField)!));
         var (from, to) = (old.Record as Target, now.Record as Target);
         var isFigure = oldField.Shape is AmountShape && from is not null && to is not null;
-        var said = isFigure && FigureChange.Word(from!, to!) is { } figure ? DifferenceWords.Said(ItemNames.Of(now), null, figure)
-            : oldField.Shape is IdShape && was is not null && becomes is not null ? DifferenceWords.Value(old, label, was, becomes)
-            : DifferenceWords.Value(now, label, was, becomes);
-        Add(was is null ? null : old.Path.Field(oldField.Key), becomes is null ? null : now.Path.Field(newField.Key), was, becomes, said, isFigure ? FigureChange.EffectOf(from!, to!) : DifferenceEffect.None);
+        var better = isFigure && before.BetterFor(from!) is var direction && direction == after.BetterFor(to!) ? direction : null;
+        var effect = isFigure ? FigureChange.EffectOf(from!, to!, better) : DifferenceEffect.None;
+        var said = isFigure && FigureChange.Word(from!, to!, effect) is { } figure ? DifferenceWords.Said(ItemNames.Of(now), null, figure)
+            : oldField.Shape is IdShape && was is not null && becomes is not null ? DifferenceWords.Value(old, label, oldField.Shape, was, becomes)
+            : DifferenceWords.Value(now, label, newField.Shape, was, becomes);
+        Add(was is null ? null : old.Path.Field(oldField.Key), becomes is null ? null : now.Path.Field(newField.Key), was, becomes, said, effect);
     }
 
     private void AddValue(PlanItem old, PlanItem now, FieldDescription field, int i, int j, LocalizedText label, string? was, string? becomes)
@@ -137,7 +139,7 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
         if (was is not null && string.Equals(was, becomes, StringComparison.Ordinal))
             (was, becomes) = (ValueWords.Written(Items(old.Value(field))[i]), ValueWords.Written(Items(now.Value(field))[j]));
         var (from, to) = (i < 0 ? null : old.Path.Field(field.Key).Item(i), j < 0 ? null : now.Path.Field(field.Key).Item(j));
-        Add(from, to, was, becomes, DifferenceWords.Value(now, label, was, becomes), DifferenceEffect.None);
+        Add(from, to, was, becomes, DifferenceWords.Value(now, label, ((ListShape)field.Shape).Item, was, becomes), DifferenceEffect.None);
     }
 
     private void Add(Origins.ModelPath? from, Origins.ModelPath? to, string? was, string? becomes, LocalizedText said, DifferenceEffect effect) => found.Add(

@@ -17,7 +17,7 @@ internal static class ValueWords
     public static string Of(PlanItem item, ValueShape shape, object value) => value switch
     {
         ClauseText clause => item.Side.Context.WordAll(item.Record, item.Description, clause),
-        bool => "có",
+        bool yes => yes ? "có" : "không",
         IEnumerable<ValueList<string>> rows => string.Join("; ", rows.Select(Row)),
         ValueList<string> cells when shape is ListShape { Item: TextShape { MayBeEmpty: true } } => Row(cells),
         _ => OfficialValue.Word(shape, value, item.Side.Context) ?? Written(value),
@@ -49,7 +49,7 @@ internal static class ValueWords
             var (label, value) = field.Group is { } group
                 ? (FieldNames.OfGroup(item.Description, field), OfGroup(item, item.Description.Fields.Where(f => string.Equals(f.Group, group, StringComparison.Ordinal))))
                 : (FieldNames.Of(item.Description, field), Of(item, field));
-            words.Add(field.Key is "title" or "text" or "content" ? value!.TrimEnd('.') : $"{label.Vi}: {value}");
+            words.Add(field.Key is "title" or "text" or "content" ? value!.TrimEnd('.', ';') : $"{label.Vi}: {value}");
         }
 
         return words.Count == 0 ? item.Id ?? "" : string.Join("; ", words);

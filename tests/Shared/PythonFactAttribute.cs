@@ -1,11 +1,11 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Plan.Sdk.Yaml.Tests.Schema;
+namespace Plan.Sdk.Tests;
 
 /// <summary>A test that needs Python's <c>jsonschema</c> (Debian: <c>python3-jsonschema</c>); skipped where it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class PythonFactAttribute : FactAttribute
+internal sealed class PythonFactAttribute : FactAttribute
 {
     private static readonly bool IsThere = Probe();
 
