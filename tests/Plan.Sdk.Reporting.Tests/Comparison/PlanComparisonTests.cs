@@ -16,7 +16,7 @@ public sealed class PlanComparisonTests
     [InlineData(Comparator.Exactly, 90, Comparator.Exactly, 95, DifferenceEffect.None, "tăng từ 90% lên 95%")]
     public void Of_FigureOfATarget_SaysWhetherItAsksForMore(Comparator was, double old, Comparator becomes, double now, DifferenceEffect effect, string words)
     {
-        var difference = Between(Plan(new() { Id = "a", Comparator = was, Amount = new((decimal)old), Unit = "%" }), Plan(new() { Id = "a", Comparator = becomes, Amount = new((decimal)now), Unit = "%" })).ShouldHaveSingleItem();
+        var difference = Between(Plan(new Target { Id = "a", Comparator = was, Amount = new((decimal)old), Unit = "%" }), Plan(new Target { Id = "a", Comparator = becomes, Amount = new((decimal)now), Unit = "%" })).ShouldHaveSingleItem();
         difference.Effect.ShouldBe(effect);
         difference.Sentence.Vi.ShouldBe($"Chỉ tiêu 1 (a) {words}");
     }
@@ -25,15 +25,15 @@ public sealed class PlanComparisonTests
     public void Of_ExactFigureOfAnIndicatorThatIsWantedToFall_SaysThatItAsksForMore()
     {
         Indicator indicator = new() { Id = "tai-nan", Name = "Số vụ tai nạn", Direction = Direction.Down };
-        var old = Plan(new() { Id = "a", Indicator = "tai-nan", Comparator = Comparator.Exactly, Amount = new(10), Unit = "vụ" }) with { Indicators = [indicator] };
-        var now = Plan(new() { Id = "a", Indicator = "tai-nan", Comparator = Comparator.Exactly, Amount = new(8), Unit = "vụ" }) with { Indicators = [indicator] };
+        var old = Plan(new Target { Id = "a", Indicator = "tai-nan", Comparator = Comparator.Exactly, Amount = new(10), Unit = "vụ" }) with { Indicators = [indicator] };
+        var now = Plan(new Target { Id = "a", Indicator = "tai-nan", Comparator = Comparator.Exactly, Amount = new(8), Unit = "vụ" }) with { Indicators = [indicator] };
         Between(old, now).ShouldHaveSingleItem().Sentence.Vi.ShouldBe("Chỉ tiêu 1 (a) giảm từ 10 vụ xuống 8 vụ (nâng yêu cầu)");
     }
 
     [Fact]
     public void Of_OtherUnitOfMeasure_IsNoRise()
     {
-        var differences = Between(Plan(new() { Id = "a", Comparator = Comparator.AtLeast, Amount = new(90), Unit = "%" }), Plan(new() { Id = "a", Comparator = Comparator.AtLeast, Amount = new(95), Unit = "trẻ em" }));
+        var differences = Between(Plan(new Target { Id = "a", Comparator = Comparator.AtLeast, Amount = new(90), Unit = "%" }), Plan(new Target { Id = "a", Comparator = Comparator.AtLeast, Amount = new(95), Unit = "trẻ em" }));
         differences.Select(d => d.Sentence.Vi).ShouldBe(["Chỉ tiêu 1 (a) từ ít nhất 90% thành ít nhất 95 trẻ em", "Chỉ tiêu 1 (a): đơn vị tính từ “%” thành “trẻ em”"]);
         differences.ShouldAllBe(d => d.Effect == DifferenceEffect.None);
     }
@@ -64,8 +64,8 @@ public sealed class PlanComparisonTests
     [Fact]
     public void Of_IdThatIsRenamed_IsOneChange()
     {
-        var old = Plan(new() { Id = "a", Comparator = Comparator.AtLeast, Amount = new(90) });
-        Between(old, Plan(new() { Id = "b", Comparator = Comparator.AtLeast, Amount = new(90) })).ShouldHaveSingleItem().Sentence.Vi.ShouldBe("Chỉ tiêu 1 (a): mã từ a thành b");
+        var old = Plan(new Target { Id = "a", Comparator = Comparator.AtLeast, Amount = new(90) });
+        Between(old, Plan(new Target { Id = "b", Comparator = Comparator.AtLeast, Amount = new(90) })).ShouldHaveSingleItem().Sentence.Vi.ShouldBe("Chỉ tiêu 1 (a): mã từ a thành b");
     }
 
     [Fact]
@@ -82,11 +82,11 @@ public sealed class PlanComparisonTests
 
     private static Audience Audience(string text) => new() { Text = ClauseText.Parse(text, out _) };
 
-    private static ActionPlan Plan(params Target[] targets) => new()
+    private static ActionPlan Plan(Target? target = null) => new()
     {
         Id = "ke-hoach",
         Document = new() { Type = "KH", Issuer = "ubnd", Subject = "Thực hiện công tác trẻ em" },
-        Objectives = targets.Length == 0 ? null : new() { Targets = [.. targets] },
+        Objectives = target is null ? null : new() { Targets = [target] },
     };
 
     private static Collections.ValueList<Difference> Between(ActionPlan old, ActionPlan now) =>
