@@ -4,7 +4,6 @@ using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
 using Plan.Sdk.Reporting;
 using Plan.Sdk.Templating;
-using Plan.Sdk.Validation;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli;
@@ -17,7 +16,7 @@ internal static class DiagnosticCatalogue
 
     /// <summary>The kinds by ID.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
-        PlanRules.BuiltIn.SelectMany(rule => (IEnumerable<DiagnosticDescriptor>)rule.Descriptors)
+        BuiltInRules.All.SelectMany(rule => (IEnumerable<DiagnosticDescriptor>)rule.Descriptors)
             .Concat(Of(typeof(YamlDiagnostics)))
             .Concat(Of(typeof(ReportingDiagnostics)))
             .Concat(Of(typeof(TemplateDiagnostics)))

@@ -1,9 +1,8 @@
-using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 
 namespace Plan.Sdk.Reporting;
 
-/// <summary>What can be said about reports and their figures: <c>PLAN3xxx</c>.</summary>
+/// <summary>What can be said about reports and their figures, <c>PLAN3xxx</c>, and by the rules of this room, <c>PLAN2xxx</c>.</summary>
 public static partial class ReportingDiagnostics
 {
     /// <summary>The plan has no such rule.</summary>
@@ -50,18 +49,18 @@ public static partial class ReportingDiagnostics
     public static DiagnosticDescriptor ShareDoesNotFollow { get; } = Error(3011, "Tỷ lệ không khớp", "Percentage does not follow",
         "Tỷ lệ ghi {0} nhưng tử số chia mẫu số được {1}; sửa số sai, hoặc bỏ value để tự tính.", "The percentage says {0}, but numerator by denominator gives {1}; mend the wrong one, or leave value out.");
 
-    /// <summary>All of them, by ID.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } =
-    [
-        UnknownRule, UnknownUnit, UnknownPeriod, PeriodNotAsked, OtherContent, UnknownIndicator, OtherUnit, NoValue, NoDenominator, AboveDenominator, ShareDoesNotFollow,
-    ];
+    private static DiagnosticDescriptor Error(int number, string titleVi, string titleEn, string vi, string en) =>
+        Describe(number, "Reports", DiagnosticSeverity.Error, titleVi, titleEn, vi, en);
 
-    private static DiagnosticDescriptor Error(int number, string titleVi, string titleEn, string vi, string en) => new()
+    private static DiagnosticDescriptor Warning(int number, string titleVi, string titleEn, string vi, string en) =>
+        Describe(number, "Reports", DiagnosticSeverity.Warning, titleVi, titleEn, vi, en);
+
+    private static DiagnosticDescriptor Describe(int number, string category, DiagnosticSeverity tier, string titleVi, string titleEn, string vi, string en) => new()
     {
         Id = $"PLAN{number}",
         Title = new(titleVi, titleEn),
         Message = new(vi, en),
-        Category = "Reports",
-        DefaultSeverity = DiagnosticSeverity.Error,
+        Category = category,
+        DefaultSeverity = tier,
     };
 }

@@ -1,16 +1,31 @@
+using Plan.Sdk.Collections;
 using Plan.Sdk.Model;
 using Plan.Sdk.Reporting.Obligations;
 
 namespace Plan.Sdk;
 
-/// <summary>One report that a unit owes, as it stands on a day.</summary>
+/// <summary>One report that a unit owes, as it stands on a day. Immutable; compares by value.</summary>
 /// <param name="Obligation">What is owed.</param>
 /// <param name="Unit">The unit's name.</param>
-/// <param name="State">How it stands.</param>
-/// <param name="WorkingDays">Working days: until the last day while there is time, after it when it is or was sent late, else 0.</param>
-/// <param name="Submission">The report that was sent; <c>null</c> while there is none.</param>
-public sealed record DueReport(Obligation Obligation, string Unit, ObligationState State, int WorkingDays, Submission? Submission)
+/// <param name="Standing">How it stands.</param>
+/// <param name="Submission">The report that was last sent; <c>null</c> while there is none, or when it is known by an entry of the timeline alone.</param>
+public sealed record DueReport(Obligation Obligation, string Unit, ObligationStanding Standing, Submission? Submission)
 {
+    /// <summary>The names of the units that owed it before and ended before its last day. Usually empty.</summary>
+    public ValueList<string> InheritedFrom { get; init; } = [];
+
+    /// <summary>The last day of the unit's existence when that is past; else <c>null</c>.</summary>
+    public DateOnly? UnitEnded { get; init; }
+
+    /// <summary>While it is open and the unit has ended: the names of the successors that answer for it; empty: nobody does.</summary>
+    public ValueList<string> AnsweredBy { get; init; } = [];
+
+    /// <summary>The state.</summary>
+    public ObligationState State => Standing.State;
+
+    /// <summary>Working days, as <see cref="ObligationStanding.WorkingDays"/>.</summary>
+    public int WorkingDays => Standing.WorkingDays;
+
     /// <summary>Whether it still has to be sent.</summary>
-    public bool IsOpen => State is ObligationState.NotDue or ObligationState.DueSoon or ObligationState.Late;
+    public bool IsOpen => Standing.IsOpen;
 }

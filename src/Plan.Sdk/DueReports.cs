@@ -2,21 +2,41 @@ using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting;
 using Plan.Sdk.Reporting.Calendars;
 using Plan.Sdk.Reporting.Obligations;
 using Plan.Sdk.Reporting.Submissions;
+using Plan.Sdk.Reporting.Timelines;
+using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk;
 
-/// <summary>Holds what the units owe against what they have sent.</summary>
+/// <summary>Holds what the units owe against what they have sent and what happened to it.</summary>
 internal static class DueReports
 {
-    public static ValueList<DueReport> Of(PlanContext context, IEnumerable<PlanDocument<Submission>> submissions, DateOnly day, DiagnosticBag diagnostics)
+    public static ValueList<DueReport> Of(PlanContext context, ReportingFiles files, DateOnly day, DiagnosticBag diagnostics)
     {
         var working = OfficeCalendar.Of(context.Workspace.Holidays);
-        var obligations = ObligationList.Of(context, working);
-        var register = SubmissionRegister.Of(submissions, context.Plan, obligations, diagnostics);
-        return obligations.Select(o => Stand(o, context, register.Find(o), day, working)).ToValueList();
+        var obligations = ObligationList.Of(context, working, Booked(files));
+        var register = SubmissionRegister.Of(files.Submissions, context.Plan, obligations, diagnostics);
+        var sent = obligations.Select(register.Find).OfType<Submission>().ToDictionary(SubmissionKey.Of);
+        var timeline = PlanTimeline.Of(files.Timelines, context.Plan, obligations, key => sent.GetValueOrDefault(key)?.Sent, diagnostics);
+        var soon = (context.Workspace.Settings.Reporting ?? new()).Soon;
+        var succession = new UnitSuccession(context);
+        return obligations.Select(o => Stand(o, timeline.Of(o).On(o, day, working, soon))).ToValueList();
+
+        DueReport Stand(Obligation owed, ObligationStanding standing)
+        {
+            var unit = context.FindOrganization(owed.Unit);
+            return new(owed, NameOf(owed.Unit), standing, standing.FirstSent is null ? null : sent.GetValueOrDefault(owed.Key))
+            {
+                InheritedFrom = owed.InheritedFrom.Select(NameOf).ToValueList(),
+                UnitEnded = unit?.ValidTo < day ? unit?.ValidTo : null,
+                AnsweredBy = standing.IsOpen ? succession.SuccessorsOn(owed.Unit, day).Select(NameOf).ToValueList() : [],
+            };
+        }
+
+        string NameOf(string id) => context.FindOrganization(id)?.Name ?? id;
     }
 
     public static IReadOnlyList<(string Rule, string Yaml)> Forms(PlanContext context, string unit, string period) =>
@@ -26,16 +46,21 @@ internal static class DueReports
             .Select(o => (o.Rule.Id, SubmissionForm.Print(context, o))),
     ];
 
-    private static DueReport Stand(Obligation owed, PlanContext context, Submission? submission, DateOnly day, WorkingDays working)
+    /// <summary>Tells the timelines whose plan the workspace does not have.</summary>
+    public static void TellOfNoPlan(ReportingFiles files, IEnumerable<string> plans, DiagnosticBag diagnostics)
     {
-        var state = owed.StateOn(day, submission?.Sent, working, (context.Workspace.Settings.Reporting ?? new()).Soon);
-        var days = state switch
+        var known = plans.ToHashSet(StringComparer.Ordinal);
+        foreach (var timeline in files.Timelines.Where(t => !known.Contains(t.Model.Plan)))
         {
-            ObligationState.Late => owed.WorkingDaysLate(day, working),
-            ObligationState.SentLate => owed.WorkingDaysLate(submission!.Sent!.Value, working),
-            ObligationState.OnTime => 0,
-            _ => working.Between(day, owed.LastDay),
-        };
-        return new(owed, context.FindOrganization(owed.Unit)?.Name ?? owed.Unit, state, days, state is ObligationState.OnTime or ObligationState.SentLate ? submission : null);
+            var path = ModelPath.Root.Field("plan");
+            diagnostics.Add(new(ReportingDiagnostics.TimelineOfNoPlan, timeline.SourceMap.Find(path), timeline.Model.Plan, string.Join(", ", known.Order(StringComparer.Ordinal))) { Path = path.ToString() });
+        }
     }
+
+    /// <summary>The reports about which something is written down.</summary>
+    private static HashSet<SubmissionKey> Booked(ReportingFiles files) =>
+    [
+        .. files.Submissions.Where(s => s.Model.Sent is not null).Select(s => SubmissionKey.Of(s.Model)),
+        .. files.Timelines.SelectMany(t => t.Model.Events.Select(e => new SubmissionKey(t.Model.Plan, e.Rule, e.Unit, e.Period))),
+    ];
 }

@@ -71,17 +71,18 @@ public sealed class PlanEngine
 
     /// <summary>What the units of a plan owe, and how it stands on a day.</summary>
     /// <param name="source">The plan.</param>
-    /// <param name="submissions">The reports sent, of this plan and others, in the order of their files.</param>
+    /// <param name="files">The reports sent and what happened to them, of this plan and others.</param>
     /// <param name="on">The day; <c>null</c>: today in Viet Nam.</param>
-    public DueResult Due(PlanSource source, IEnumerable<PlanDocument<Submission>> submissions, DateOnly? on = null)
+    public DueResult Due(PlanSource source, ReportingFiles files, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(submissions);
+        ArgumentNullException.ThrowIfNull(files);
         var diagnostics = new DiagnosticBag();
         var day = on ?? Today;
         var plan = ReadLinked(source, diagnostics);
         if (plan is null || diagnostics.HasErrors) return new(day, diagnostics.ToSorted(), []);
-        var reports = DueReports.Of(ContextOf(plan.Model, source), submissions, day, diagnostics);
+        var reports = DueReports.Of(ContextOf(plan.Model, source), files, day, diagnostics);
+        DueReports.TellOfNoPlan(files, source.Workspace.Files.PlanFiles.Keys.Append(plan.Model.Id), diagnostics);
         return new(day, diagnostics.ToSorted(), reports);
     }
 

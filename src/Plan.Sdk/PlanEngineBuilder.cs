@@ -10,7 +10,7 @@ namespace Plan.Sdk;
 /// <summary>Puts an engine together: the built-in parts, and what a host adds. Not thread-safe.</summary>
 public sealed class PlanEngineBuilder
 {
-    private readonly List<IPlanRule> rules = [.. PlanRules.BuiltIn];
+    private readonly List<IPlanRule> rules = [.. BuiltInRules.All];
     private readonly List<IDocumentWriter> writers = [new DocxDocumentWriter(), new HtmlDocumentWriter(), new TextDocumentWriter()];
     private TimeProvider clock = TimeProvider.System;
 

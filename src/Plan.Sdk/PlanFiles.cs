@@ -1,5 +1,7 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
+using Plan.Sdk.Model.Description;
 
 namespace Plan.Sdk;
 
@@ -58,7 +60,7 @@ public static class PlanFiles
             foreach (var line in File.ReadLines(file).Take(200))
             {
                 if (line.StartsWith(Kind, StringComparison.Ordinal))
-                    return line.AsSpan(Kind.Length).Trim().ToString().Split(' ', 2)[0] is not ("Organization" or "CitedDocument" or "Workspace" or "Submission");
+                    return ModelDescription.FindKind(line.AsSpan(Kind.Length).Trim().ToString().Split(' ', 2)[0]) is not { } kind || kind.Record.Type == typeof(ActionPlan);
             }
 
             return IsAmongPlans(file, root);

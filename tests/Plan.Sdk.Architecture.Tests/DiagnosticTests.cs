@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Extensibility;
 using Plan.Sdk.Tests;
-using Plan.Sdk.Validation;
 
 namespace Plan.Sdk.Architecture.Tests;
 
@@ -28,7 +29,7 @@ public sealed partial class DiagnosticTests
         foreach (var (owner, descriptor) in Packages.Descriptors)
         {
             descriptor.Id.ShouldMatch("^PLAN[0-9]{4}$");
-            descriptor.Id.ShouldStartWith(Ranges[owner], Case.Sensitive, owner);
+            descriptor.Id.ShouldStartWith(IsOfRule(descriptor) ? "PLAN2" : Ranges[owner], Case.Sensitive, owner);
         }
     }
 
@@ -46,16 +47,17 @@ public sealed partial class DiagnosticTests
 
     [Fact]
     public void PlanRule_HasItsPage() =>
-        Packages.Descriptors.Where(d => d.Owner == "Plan.Sdk.Validation").Select(d => d.Descriptor.Id).ShouldAllBe(id => RulePages.Find(id) != null);
+        Packages.Descriptors.Where(d => d.Owner == "Plan.Sdk.Validation" || IsOfRule(d.Descriptor)).Select(d => d.Descriptor.Id).ShouldAllBe(id => BuiltInRules.Pages.Find(id) != null);
 
     [Fact]
     public void PlanRule_HasItsPageBesideItAndATestClassOfItsName()
     {
-        foreach (var rule in PlanRules.BuiltIn.Select(r => r.GetType()))
+        foreach (var rule in BuiltInRules.All.Select(r => r.GetType()))
         {
-            var folder = rule.Namespace!["Plan.Sdk.Validation.".Length..].Replace('.', '/');
-            File.Exists(Repository.PathOf($"src/Plan.Sdk.Validation/{folder}/{rule.Name}.md")).ShouldBeTrue(rule.Name);
-            var tests = Repository.PathOf($"tests/Plan.Sdk.Validation.Tests/{folder}/{rule.Name}Tests.cs");
+            var room = rule.Assembly.GetName().Name!;
+            var folder = rule.Namespace![$"{room}.".Length..].Replace('.', '/');
+            File.Exists(Repository.PathOf($"src/{room}/{folder}/{rule.Name}.md")).ShouldBeTrue(rule.Name);
+            var tests = Repository.PathOf($"tests/{room}.Tests/{folder}/{rule.Name}Tests.cs");
             File.Exists(tests).ShouldBeTrue(rule.Name);
             var text = File.ReadAllText(tests);
             text.ShouldContain("Trigger", Case.Sensitive, rule.Name);
@@ -64,8 +66,15 @@ public sealed partial class DiagnosticTests
     }
 
     [Fact]
+    public void BuiltInRules_HoldEveryRuleOfTheirRooms() =>
+        BuiltInRules.All.Select(r => r.GetType()).OrderBy(t => t.FullName, StringComparer.Ordinal).ShouldBe(
+            Packages.Types.Where(t => t.IsClass && t.IsAssignableTo(typeof(IPlanRule))).OrderBy(t => t.FullName, StringComparer.Ordinal));
+
+    [Fact]
     public void RuleId_IsReportedByOneRuleOnly() =>
-        PlanRules.BuiltIn.SelectMany(r => r.Descriptors).Select(d => d.Id).ShouldBeUnique();
+        BuiltInRules.All.SelectMany(r => r.Descriptors).Select(d => d.Id).ShouldBeUnique();
+
+    private static bool IsOfRule(DiagnosticDescriptor descriptor) => BuiltInRules.All.Any(r => r.Descriptors.Contains(descriptor));
 
     private static IEnumerable<string> Arguments(string message) =>
         Argument().Matches(message.Replace("{{", "", StringComparison.Ordinal)).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);

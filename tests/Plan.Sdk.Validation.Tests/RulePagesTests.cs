@@ -4,13 +4,15 @@ namespace Plan.Sdk.Validation.Tests;
 
 public sealed class RulePagesTests
 {
+    private static readonly RulePages Pages = new(PlanRules.BuiltIn);
+
     public static TheoryData<string> Ids => [.. PlanRules.Descriptors.Select(d => d.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Find_BuiltInRule_GivesTheWholePage(string id)
     {
-        var page = RulePages.Find(id).ShouldNotBeNull();
+        var page = Pages.Find(id).ShouldNotBeNull();
         var descriptor = PlanRules.Descriptors.Single(d => d.Id == id);
 
         var head = page.Split('\n')[0];
@@ -37,5 +39,5 @@ public sealed class RulePagesTests
     [InlineData("PLAN2000")]
     [InlineData("plan2001")]
     [InlineData("")]
-    public void Find_NoSuchRule_GivesNothing(string id) => RulePages.Find(id).ShouldBeNull();
+    public void Find_NoSuchRule_GivesNothing(string id) => Pages.Find(id).ShouldBeNull();
 }

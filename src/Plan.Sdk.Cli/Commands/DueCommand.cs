@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
-using Plan.Sdk.Model;
-using Plan.Sdk.Origins;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli.Commands;
@@ -34,15 +32,15 @@ internal static class DueCommand
             var findings = new DiagnosticBag();
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
             var workspaces = new WorkspaceCache(engine);
-            var submissions = new Dictionary<string, IReadOnlyList<PlanDocument<Submission>>>(StringComparer.Ordinal);
+            var known = new Dictionary<string, ReportingFiles>(StringComparer.Ordinal);
             var reports = new List<DueReport>();
             var day = parsed.GetValue(on) ?? default;
             foreach (var file in parsed.GetValue(paths)!.SelectMany(p => PlanFiles.Find(p, findings)))
             {
                 if (workspaces.Open(file, findings) is not { } source) continue;
                 var root = source.Workspace.Files.Root ?? "";
-                if (!submissions.TryGetValue(root, out var sent)) submissions[root] = sent = SubmissionReader.ReadAll(root, findings);
-                var due = engine.Due(source, sent, parsed.GetValue(on));
+                if (!known.TryGetValue(root, out var files)) known[root] = files = ReportingReader.ReadAll(root, findings);
+                var due = engine.Due(source, files, parsed.GetValue(on));
                 day = due.Day;
                 findings.AddRange(due.Diagnostics);
                 reports.AddRange(due.Reports);

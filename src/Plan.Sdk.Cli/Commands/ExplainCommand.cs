@@ -3,7 +3,6 @@ using System.Globalization;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Templating;
-using Plan.Sdk.Validation;
 
 namespace Plan.Sdk.Cli.Commands;
 
@@ -19,7 +18,7 @@ internal static class ExplainCommand
         {
             var wanted = parsed.GetValue(id)!.ToUpperInvariant();
             if (wanted.Length > 0 && wanted.All(char.IsAsciiDigit)) wanted = Prefix + wanted;
-            if ((RulePages.Find(wanted) ?? TemplatePages.Find(wanted)) is { } page)
+            if ((BuiltInRules.Pages.Find(wanted) ?? TemplatePages.Find(wanted)) is { } page)
             {
                 console.Out.WriteLine(page.TrimEnd());
                 return ExitCode.Done;

@@ -40,10 +40,14 @@ internal static class DueJsonPrinter
             ObligationState.DueSoon => "dueSoon",
             ObligationState.Late => "late",
             ObligationState.OnTime => "onTime",
-            _ => "sentLate",
+            ObligationState.SentLate => "sentLate",
+            ObligationState.Extended => "extended",
+            ObligationState.Returned => "returned",
+            ObligationState.Resubmitted => "resubmitted",
+            _ => "waived",
         });
         json.WriteNumber("workingDays", report.WorkingDays);
-        if (report.Submission?.Sent is { } sent) json.WriteString("sent", Iso(sent));
+        if (report.Standing.Sent is { } sent) json.WriteString("sent", Iso(sent));
         json.WriteEndObject();
     }
 

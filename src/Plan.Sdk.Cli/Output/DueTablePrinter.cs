@@ -28,6 +28,12 @@ internal sealed class DueTablePrinter(Language language)
     {
         (ObligationState.Late, Language.English) => $"late by {report.WorkingDays} working days",
         (ObligationState.Late, _) => $"chậm {report.WorkingDays} ngày làm việc",
+        (ObligationState.Returned, Language.English) => "given back",
+        (ObligationState.Returned, _) => "bị trả lại",
+        (ObligationState.Resubmitted, Language.English) => "sent again",
+        (ObligationState.Resubmitted, _) => "đã gửi lại",
+        (ObligationState.Waived, Language.English) => "waived",
+        (ObligationState.Waived, _) => "được miễn",
         (ObligationState.SentLate, Language.English) => $"sent, {report.WorkingDays} working days late",
         (ObligationState.SentLate, _) => $"đã gửi, chậm {report.WorkingDays} ngày làm việc",
         (ObligationState.OnTime, Language.English) => "sent in time",

@@ -97,12 +97,12 @@ public sealed record ReportingPeriod
         return period is not null;
     }
 
+    /// <summary>Whether Nghị định 09/2019/NĐ-CP, Điều 12 has days for its figures: it has for months, quarters, halves, nine months and years.</summary>
+    public bool HasDecreeDays => Kind is Frequency.Month or Frequency.Quarter or Frequency.HalfYear or Frequency.NineMonths or Frequency.Year;
+
     /// <summary>The first and the last day whose figures count, both included.</summary>
-    public (DateOnly From, DateOnly To) DataDays(CutOff cutOff)
-    {
-        if (cutOff == CutOff.Calendar || Kind is Frequency.Week or Frequency.Term or Frequency.Once or Frequency.AdHoc) return (FirstDay, LastDay);
-        return (FirstDay.AddMonths(-1).AddDays(14), new(LastDay.Year, LastDay.Month, 14));
-    }
+    public (DateOnly From, DateOnly To) DataDays(CutOff cutOff) =>
+        cutOff == CutOff.Calendar || !HasDecreeDays ? (FirstDay, LastDay) : (FirstDay.AddMonths(-1).AddDays(14), new(LastDay.Year, LastDay.Month, 14));
 
     /// <summary>The period of the same kind just before: last quarter, or the same nine months a year ago; <c>null</c> for terms and requests.</summary>
     public ReportingPeriod? Previous() => Kind switch

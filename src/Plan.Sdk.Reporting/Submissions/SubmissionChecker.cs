@@ -4,7 +4,6 @@ using Plan.Sdk.Model;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting.Indicators;
 using Plan.Sdk.Reporting.Obligations;
-using Plan.Sdk.Reporting.Periods;
 
 namespace Plan.Sdk.Reporting.Submissions;
 
@@ -12,6 +11,7 @@ namespace Plan.Sdk.Reporting.Submissions;
 internal sealed class SubmissionChecker(ActionPlan plan, ValueList<Obligation> obligations, DiagnosticBag diagnostics)
 {
     private readonly PlanIndicators indicators = PlanIndicators.Of(plan);
+    private readonly AskedReports asked = new(plan, obligations);
 
     /// <summary>Tells what is wrong with a report.</summary>
     /// <returns>Whether it can be accepted.</returns>
@@ -30,20 +30,8 @@ internal sealed class SubmissionChecker(ActionPlan plan, ValueList<Obligation> o
 
     private void CheckPlace(PlanDocument<Submission> document, DiagnosticBag findings)
     {
-        var report = document.Model;
-        var root = ModelPath.Root;
-        if (plan.Reporting.FirstOrDefault(r => string.Equals(r.Id, report.Rule, StringComparison.Ordinal)) is not { } rule)
-        {
-            Tell(findings, document, root.Field("rule"), ReportingDiagnostics.UnknownRule, report.Rule, Known(plan.Reporting.Select(r => r.Id)));
-            return;
-        }
-
-        if (!rule.From.Contains(report.Unit))
-            Tell(findings, document, root.Field("unit"), ReportingDiagnostics.UnknownUnit, report.Unit, rule.Id, Known(rule.From));
-        if (!ReportingPeriod.TryParse(report.Period, out _))
-            Tell(findings, document, root.Field("period"), ReportingDiagnostics.UnknownPeriod, report.Period);
-        else if (!obligations.Any(o => o.Rule == rule && string.Equals(o.Period.Name, report.Period, StringComparison.Ordinal)))
-            Tell(findings, document, root.Field("period"), ReportingDiagnostics.PeriodNotAsked, report.Period, rule.Id, Known(obligations.Where(o => o.Rule == rule).Select(o => o.Period.Name).Distinct(StringComparer.Ordinal)));
+        if (asked.Fault(SubmissionKey.Of(document.Model)) is { } fault)
+            Tell(findings, document, ModelPath.Root.Field(fault.Field), fault.Descriptor, fault.Arguments);
     }
 
     private void CheckFigure(PlanDocument<Submission> document, SubmittedFigure figure, ModelPath path, DiagnosticBag findings)

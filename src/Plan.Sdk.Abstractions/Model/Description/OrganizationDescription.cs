@@ -33,7 +33,7 @@ internal static class OrganizationDescription
             Shape.Choice("event", PlaceNaming.Event, "sự kiện lịch sử", "a historic event")), o => o.PlaceNaming, "Địa danh đặt theo gì (tên người, chữ số, sự kiện thì ghi cả danh từ chung)", "What the place is named after");
         var validFrom = b.Field("validFrom", Shape.Date, o => o.ValidFrom, "Ngày thành lập", "First day of its existence");
         var validTo = b.Field("validTo", Shape.Date, o => o.ValidTo, "Ngày cuối cùng còn hoạt động", "Last day of its existence");
-        var successors = b.Field("successors", ListShape.Of<string>(Shape.Organization, allowsSingle: true), o => o.Successors, "Mã cơ quan kế thừa", "Ids of its successors");
+        var successors = b.Field("successors", Shape.Units, o => o.Successors, "Mã cơ quan kế thừa", "Ids of its successors");
         var parents = b.Field("parents", Shape.List<ParentLink>(() => ParentLinkDescription.Record), o => o.Parents, "Cơ quan cấp trên, theo thời gian", "Organizations above it, each for a time");
         var members = b.Field("members", Shape.Units, o => o.Members, "Mã các đơn vị mà tên gọi chung này gồm: các phường, các trường …", "Ids of those that this common name stands for together");
         var units = b.Field("units", Shape.List<Organization>(() => Record), o => o.Units, "Đơn vị, bộ phận trực thuộc", "Units inside it");

@@ -1,0 +1,15 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Extensibility;
+using Plan.Sdk.Reporting.Rules.Deadlines;
+
+namespace Plan.Sdk.Reporting;
+
+/// <summary>The rules about plans that this room brings: those that need periods, working days, units and other plans.</summary>
+public static class ReportingPlanRules
+{
+    /// <summary>All of them, in the order they run: by ID.</summary>
+    public static ValueList<IPlanRule> BuiltIn { get; } =
+    [
+        new CutOffDistanceRule(),
+    ];
+}
