@@ -39,16 +39,16 @@ public sealed class ReportingReaderTests : IDisposable
     public void ReadAll_NoFolders_IsEmpty() => ReportingReader.ReadAll(workspace.Root, diagnostics).ShouldBe(ReportingFiles.Empty);
 
     [Theory]
-    [InlineData("action: received", "action: recieved", ":5:63: error PLAN")]
-    [InlineData("on: 2020-11-25", "on: 25/11/2020", ":5:77: error PLAN")]
-    [InlineData(", period: 2020, action: received", ", action: received", ":5:5: error PLAN")]
-    [InlineData("until: 2020-12-15", "until: 2020-12-15, untill: 2020-12-16", ":6:111: error PLAN")]
+    [InlineData("action: received", "action: recieved", "5:64 Error PLAN")]
+    [InlineData("on: 2020-11-25", "on: 25/11/2020", "5:78 Error PLAN")]
+    [InlineData(", period: 2020, action: received", ", action: received", "5:5 Error PLAN")]
+    [InlineData("until: 2020-12-15", "until: 2020-12-15, untill: 2020-12-16", "6:110 Error PLAN")]
     public void ReadAll_WrongTimeline_IsToldAndLeftOut(string from, string to, string expected)
     {
         workspace.Add("timeline/huong-an.yaml", "Timeline", Timeline.Replace(from, to, StringComparison.Ordinal));
         var files = ReportingReader.ReadAll(workspace.Root, diagnostics);
         files.Timelines.ShouldBeEmpty();
-        diagnostics.ToSorted().Select(d => $"{d.Span} {d.Severity} {d.Id}").ShouldContain(d => d.Contains(expected, StringComparison.OrdinalIgnoreCase), expected);
+        diagnostics.ToSorted().Select(d => $"{d.Span!.Start.Line}:{d.Span.Start.Column} {d.Severity} {d.Id}").ShouldContain(d => d.StartsWith(expected, StringComparison.Ordinal), expected);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class WorkspaceReaderTests : IDisposable
 
         Read(
             "organizations/a.yaml:5:13"
-            + " PLAN1080 successors[0]: There is no organization or unit \"ubmd\"; did you mean \"ubnd\"? Mend the id, or add a file organizations/ubmd.yaml with \"kind: Organization\".",
+            + " PLAN1080 successors[0]: There is no organization or unit \"ubmd\"; did you mean \"ubnd\"? Mend the id, or add it to the \"units\" of a, or add a file organizations/ubmd.yaml.",
             "organizations/a.yaml:7:20 PLAN1080 parents[0].organization: There is no organization or unit \"tinh\". Mend the id, or add a file organizations/tinh.yaml with \"kind: Organization\".");
     }
 
