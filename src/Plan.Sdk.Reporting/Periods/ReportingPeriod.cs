@@ -116,6 +116,18 @@ public sealed record ReportingPeriod
         _ => null,
     };
 
+    /// <summary>The same period a year before ("cùng kỳ năm trước"); <c>null</c> for terms and requests, and for a week 53 that the year before had not.</summary>
+    public ReportingPeriod? YearBefore() => Kind switch
+    {
+        Frequency.Month => OfMonth(Year - 1, Index),
+        Frequency.Quarter => OfQuarter(Year - 1, Index),
+        Frequency.HalfYear => OfHalf(Year - 1, Index),
+        Frequency.NineMonths => OfNineMonths(Year - 1),
+        Frequency.Year => OfYear(Year - 1),
+        Frequency.Week => Index <= ISOWeek.GetWeeksInYear(Year - 1) ? OfWeek(Year - 1, Index) : null,
+        _ => null,
+    };
+
     private static ReportingPeriod Containing(Frequency kind, DateOnly day) => kind switch
     {
         Frequency.Month => OfMonth(day.Year, day.Month),

@@ -46,7 +46,7 @@ internal sealed class SubmissionChecker(ActionPlan plan, ValueList<Obligation> o
             Tell(findings, document, path.Field("unit"), ReportingDiagnostics.OtherUnit, unit, expected);
         if (figure.Numerator is { } above && figure.Denominator is { } below && indicator.Unit is "%")
             CheckShare(document, path, above, below, figure.Value, findings);
-        else if (figure.Value is null)
+        else if (figure is { Value: null } and not { Numerator: not null, Denominator: not null })
             Tell(findings, document, path, ReportingDiagnostics.NoValue, figure.Indicator);
     }
 

@@ -21,6 +21,9 @@ public sealed class SubmissionRegister
     /// <summary>The reports accepted.</summary>
     public IEnumerable<Submission> All => byKey.OrderBy(s => s.Key.ToString(), StringComparer.Ordinal).Select(s => s.Value.Model);
 
+    /// <summary>The reports accepted, with the places of their values.</summary>
+    public IEnumerable<PlanDocument<Submission>> Documents => byKey.OrderBy(s => s.Key.ToString(), StringComparer.Ordinal).Select(s => s.Value);
+
     /// <summary>Accepts the reports that belong to a plan; those of other plans are passed over.</summary>
     /// <param name="submissions">The reports, in the order of their files.</param>
     /// <param name="plan">The plan.</param>
