@@ -14,6 +14,9 @@ namespace Plan.Sdk.Templating;
 /// <param name="IsDraft">Whether number or date are still missing.</param>
 public sealed record PaperDetails(DocumentDetails Document, ModelPath Root, string FileName, DateOnly ReferenceDate, bool IsDraft)
 {
+    /// <summary>The file that they come from, as the user named it; <c>null</c>: the plan's.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The annexes that stand behind those of the template.</summary>
     public ValueList<DocumentAnnex> Annexes { get; init; } = [];
 
@@ -33,4 +36,7 @@ public sealed record PaperDetails(DocumentDetails Document, ModelPath Root, stri
             ? new(document with { Type = type, Symbol = null, Number = null, Date = null }, root, $"{fileName}-{template.Id}", context.Today, IsDraft: true)
             : new(document, root, fileName, context.ReferenceDate, context.Plan.IsDraft) { Annexes = [.. AnnexBlocks.Of(context)] };
     }
+
+    /// <summary>Where a value of the details came from.</summary>
+    internal Origin OriginOf(ModelPath path) => Source is null ? Origin.Of(path) : new(null, null, $"{Source}#{path}");
 }

@@ -7,17 +7,16 @@ using Plan.Sdk.Origins;
 namespace Plan.Sdk.Templating;
 
 /// <summary>The lines of "Kính gửi", and of "Nơi nhận" with the archive last (NĐ 30/2020, Phụ lục I, II.9).</summary>
-internal static class RecipientLines
+internal sealed class RecipientLines(PaperDetails paper, PlanContext context)
 {
     private const string SameAsAbove = "Như trên";
 
-    public static ValueList<TextLine> Addressees(PaperDetails paper, PlanContext context) =>
-        LinesOf(paper.Document.Addressees, paper.Root.Field("addressees"), context).ToValueList();
+    public ValueList<TextLine> Addressees() => LinesOf(paper.Document.Addressees, paper.Root.Field("addressees")).ToValueList();
 
-    public static ValueList<TextLine> Of(PaperDetails paper, PlanContext context)
+    public ValueList<TextLine> Recipients()
     {
         var document = paper.Document;
-        var lines = LinesOf(document.Recipients, paper.Root.Field("recipients"), context);
+        var lines = LinesOf(document.Recipients, paper.Root.Field("recipients"));
         if (document.Addressees.Count > 0 && NamesAddresseesFirst(document.Type) && !lines.Exists(IsSameAsAbove))
             lines.Insert(0, new([Run(SameAsAbove, paper.Root.Field("addressees"))]));
         if (document.Archive is { } archive) lines.Add(LineOf(archive, paper.Root.Field("archive")));
@@ -29,17 +28,17 @@ internal static class RecipientLines
 
     private static bool IsSameAsAbove(TextLine line) => line.PlainText.TrimStart('-', ' ').StartsWith(SameAsAbove, StringComparison.OrdinalIgnoreCase);
 
-    private static List<TextLine> LinesOf(ValueList<Recipient> recipients, ModelPath path, PlanContext context)
+    private List<TextLine> LinesOf(ValueList<Recipient> recipients, ModelPath path)
     {
         var lines = new List<TextLine>();
-        for (var i = 0; i < recipients.Count; i++) lines.Add(LineOf(recipients[i], path.Item(i), context));
+        for (var i = 0; i < recipients.Count; i++) lines.Add(LineOf(recipients[i], path.Item(i)));
         return lines;
     }
 
-    private static TextRun Run(string text, ModelPath path) => new(OfficialLetters.Compose(text), Origin.Of(path));
+    private TextRun Run(string text, ModelPath path) => new(OfficialLetters.Compose(text), paper.OriginOf(path));
 
     /// <summary>A line begins with a capital (Phụ lục II, I), a unit's name too.</summary>
-    private static TextLine LineOf(Recipient recipient, ModelPath path, PlanContext context)
+    private TextLine LineOf(Recipient recipient, ModelPath path)
     {
         var name = recipient.Unit is { } unit
             ? Run(context.FindOrganization(unit) is { } known ? OfficialCase.Sentence(known.Name) : unit, path.Field("unit"))
@@ -47,7 +46,7 @@ internal static class RecipientLines
         return recipient.Purpose is { } purpose ? new([name, Run($" ({purpose})", path.Field("purpose"))]) : new([name]);
     }
 
-    private static TextLine LineOf(Archive archive, ModelPath path)
+    private TextLine LineOf(Archive archive, ModelPath path)
     {
         var keepers = Run($"Lưu: {string.Join(", ", archive.Keepers)}", path.Field("keepers"));
         return archive.Copies is { } copies ? new([keepers, Run($" ({copies})", path.Field("copies"))]) : new([keepers]);

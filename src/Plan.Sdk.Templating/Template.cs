@@ -48,27 +48,31 @@ public sealed class Template
     /// <param name="pack">Where includes are looked for.</param>
     /// <param name="diagnostics">Where findings go.</param>
     /// <returns>The template; <c>null</c> after errors.</returns>
-    public static Template? Compile(string text, string file, TemplatePack pack, DiagnosticBag diagnostics) =>
-        Compile(text, file, pack, TemplateModel.ActionPlan, diagnostics);
+    public static Template? Compile(string text, string file, TemplatePack pack, DiagnosticBag diagnostics) => Compile(text, file, pack, null, diagnostics);
 
     /// <summary>Reads and checks a template of kind <c>text</c> or <c>html</c> against the model of plain data.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="file">The file as the user named it.</param>
     /// <param name="pack">Where includes are looked for.</param>
-    /// <param name="model">The names and types that the template can use.</param>
+    /// <param name="model">The names and types that the template can use; <c>null</c>: those of the model that its head names.</param>
     /// <param name="diagnostics">Where findings go.</param>
     /// <returns>The template; <c>null</c> after errors.</returns>
-    public static Template? Compile(string text, string file, TemplatePack pack, TemplateModel model, DiagnosticBag diagnostics) =>
+    public static Template? Compile(string text, string file, TemplatePack pack, TemplateModel? model, DiagnosticBag diagnostics) =>
         TemplateCache.Shared.GetOrCompile(
             new(text, file, pack.ContentHash, model, pack.Limits),
             (key, found) => Compile(ParsedTemplate.Read(key.Text, key.File), pack, key.Model, found),
             diagnostics);
 
-    internal static Template? Compile(ParsedTemplate parsed, TemplatePack pack, TemplateModel model, DiagnosticBag diagnostics)
+    /// <param name="parsed">The file.</param>
+    /// <param name="pack">Where includes are looked for.</param>
+    /// <param name="given">The model; <c>null</c>: that of the head.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    internal static Template? Compile(ParsedTemplate parsed, TemplatePack pack, TemplateModel? given, DiagnosticBag diagnostics)
     {
+        var model = given ?? TemplateModel.OfHead(parsed.Head.Model);
         var found = new DiagnosticBag();
         found.AddRange(parsed.Diagnostics);
-        if (parsed.Head.Kind is TemplateKind.Paper or TemplateKind.Article && model != TemplateModel.ActionPlan)
+        if (parsed.Head.Kind is TemplateKind.Paper or TemplateKind.Article && !model.HasPlan)
             found.Add(new(TemplateDiagnostics.KindNeedsPlan, SourceSpan.StartOf(parsed.Source.File)));
         var bound = StatementBinder.Bind(parsed, pack, model, found);
         diagnostics.AddRange(found.ToSorted());

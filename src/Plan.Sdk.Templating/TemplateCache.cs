@@ -80,9 +80,9 @@ internal sealed class TemplateCache(int mostTemplates, int mostCharacters)
     /// <param name="Text">The file's text.</param>
     /// <param name="File">The file as the user named it, which messages and origins carry.</param>
     /// <param name="Pack">The content hash of the pack.</param>
-    /// <param name="Model">The model.</param>
+    /// <param name="Model">The model; <c>null</c>: that of the file's head.</param>
     /// <param name="Limits">The budgets.</param>
-    internal sealed record Key(string Text, string File, string Pack, TemplateModel Model, TemplateLimits Limits);
+    internal sealed record Key(string Text, string File, string Pack, TemplateModel? Model, TemplateLimits Limits);
 
     private sealed record Entry(Key Key, Template Template, ValueList<Diagnostic> Findings);
 }

@@ -20,15 +20,34 @@ public sealed class TemplateModel
         this.roots = roots;
     }
 
+    /// <summary>The root that all models of papers have.</summary>
+    private static TemplateRoot Plan { get; } = new("plan", new(TypeKind.Record) { Record = ModelDescription.ActionPlan }, ModelPath.Root, input => input.Plan!.Plan);
+
     /// <summary>An action plan, under the name <c>plan</c>.</summary>
-    public static TemplateModel ActionPlan { get; } = new(
-        "ActionPlan", [new("plan", new(TypeKind.Record) { Record = ModelDescription.ActionPlan }, ModelPath.Root, input => input.Plan!.Plan)]);
+    public static TemplateModel ActionPlan { get; } = new("ActionPlan", [Plan]);
+
+    /// <summary>One period of one reporting rule, under the name <c>report</c>, beside its plan.</summary>
+    public static TemplateModel Report { get; } = Made("report", ModelDescription.Report);
+
+    /// <summary>What one unit has to do, under the name <c>part</c>, beside its plan.</summary>
+    public static TemplateModel UnitPlan { get; } = Made("part", ModelDescription.UnitPlan);
 
     /// <summary>The name that a head gives.</summary>
     public string Name { get; }
 
+    private static ValueList<TemplateModel> All { get; } = [ActionPlan, Report, UnitPlan];
+
     /// <summary>The names that the head of a template can give.</summary>
-    internal static ValueList<string> Names { get; } = [ActionPlan.Name];
+    internal static ValueList<string> Names { get; } = [.. All.Select(m => m.Name)];
+
+    /// <summary>The model of a head; that of a plan for a name that is told elsewhere.</summary>
+    internal static TemplateModel OfHead(string name) => All.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.Ordinal)) ?? ActionPlan;
+
+    /// <summary>Whether a plan is among what it sees, so that papers can be made.</summary>
+    internal bool HasPlan => roots.Contains(Plan);
+
+    /// <summary>The record that a template sees beside its plan; <c>null</c> when there is none.</summary>
+    internal Type? MadeType => roots.FirstOrDefault(r => r != Plan && HasPlan)?.Type.Record?.Type;
 
     /// <summary>The names of the roots.</summary>
     internal IEnumerable<string> RootNames => roots.Select(r => r.Name);
@@ -36,6 +55,9 @@ public sealed class TemplateModel
     /// <summary>Whether data of the other model can be given where this one is asked for.</summary>
     internal bool Accepts(TemplateModel other) => ReferenceEquals(this, other)
         || roots.All(r => other.Find(r.Name) is { } root ? r.Type.Accepts(root.Type) && (r.Type.IsOptional || !root.Type.IsOptional) : r.Type.IsOptional);
+
+    private static TemplateModel Made(string root, RecordDescription record) =>
+        new(record.Name, [Plan, new(root, new(TypeKind.Record) { Record = record }, ModelPath.Root.Field(root), input => input.Made)]);
 
     internal TemplateRoot? Find(string name) => roots.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal));
 

@@ -125,7 +125,7 @@ public sealed class TemplatePack
         foreach (var file in Files)
         {
             if (FindParsed(file.Name[..^Ending.Length]) is not { Head.Kind: TemplateKind.Part } part) continue;
-            if (part.Head.Takes.Count > 0) Template.Compile(part, this, TemplateModel.ActionPlan, found);
+            if (part.Head.Takes.Count > 0) Template.Compile(part, this, null, found);
             else if (!included.Contains(part)) CheckAlone(part, found);
         }
 
@@ -148,10 +148,10 @@ public sealed class TemplatePack
         diagnostics.AddRange(all.ToSorted().Where(d => string.Equals(d.Span?.File, part.Source.File, StringComparison.Ordinal)));
     }
 
-    /// <summary>The id of the paper of a document type: the first whose head names the type; <c>null</c> when there is none.</summary>
+    /// <summary>The id of the paper that a plan of a document type makes: the first whose head names the type and takes a plan alone; <c>null</c> when there is none.</summary>
     /// <param name="type">The key of the type, such as <c>KH</c>.</param>
     public string? IdForType(string type) => Ids.FirstOrDefault(id =>
-        FindParsed(id) is { Head.Kind: TemplateKind.Paper } found && string.Equals(found.Head.DocumentType, type, StringComparison.Ordinal));
+        FindParsed(id) is { Head.Kind: TemplateKind.Paper } found && TemplateModel.OfHead(found.Head.Model) == TemplateModel.ActionPlan && string.Equals(found.Head.DocumentType, type, StringComparison.Ordinal));
 
     /// <summary>What the file of an id makes; <c>null</c> when there is none.</summary>
     public TemplateKind? KindOf(string id) => FindParsed(id)?.Head.Kind;
@@ -181,7 +181,7 @@ public sealed class TemplatePack
     private (Template? Template, ValueList<Diagnostic> Diagnostics) Compile(ParsedTemplate found)
     {
         var diagnostics = new DiagnosticBag();
-        var template = Template.Compile(found, this, TemplateModel.ActionPlan, diagnostics);
+        var template = Template.Compile(found, this, null, diagnostics);
         return (template, diagnostics.ToSorted());
     }
 

@@ -50,6 +50,12 @@ public static class EngineDiagnostics
         "“{0}” là phần dùng chung (kind: part), không tự lập thành văn bản; dùng một trong các mẫu: {1}.",
         "“{0}” is a part (kind: part) and makes no document by itself; use one of the templates: {1}.");
 
+    /// <summary>A template takes a report or a unit's part, not a plan alone.</summary>
+    public static DiagnosticDescriptor TemplateOfReport { get; } = Error(
+        "PLAN6009", "Mẫu không lập từ riêng kế hoạch", "Template takes more than a plan",
+        "Mẫu “{0}” không lập từ riêng kế hoạch; dùng: plan report KẾ_HOẠCH --template {0} với --rule, --period hoặc --unit.",
+        "The template “{0}” takes more than a plan; use: plan report PLAN --template {0} with --rule, --period or --unit.");
+
     private static DiagnosticDescriptor Error(string id, string titleVi, string titleEn, string vi, string en) => new()
     {
         Id = id,

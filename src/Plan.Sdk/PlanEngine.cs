@@ -126,7 +126,7 @@ public sealed class PlanEngine
         if (plan is null || diagnostics.HasErrors) return new(Refused(diagnostics));
 
         cancellation.ThrowIfCancellationRequested();
-        if (ChooseTemplate(plan.Model, source.Workspace, options, diagnostics) is not { } template) return new(Refused(diagnostics));
+        if (TemplateChoice.OfPlan(options.Template, plan.Model.Document.Type, source.Workspace.Templates, diagnostics) is not { } template) return new(Refused(diagnostics));
         return new(template.MakesText
             ? RenderText(template, ContextOf(plan.Model, source), options, diagnostics)
             : RenderDocument(template, plan, source, options, diagnostics, cancellation));
@@ -200,19 +200,6 @@ public sealed class PlanEngine
         }
 
         return chosen;
-    }
-
-    /// <summary>A workspace's own template wins; one with mistakes is told, never passed over for the built-in one.</summary>
-    private static Template? ChooseTemplate(ActionPlan plan, OpenWorkspace workspace, RenderOptions options, DiagnosticBag diagnostics)
-    {
-        var pack = workspace.Templates;
-        if ((options.Template ?? pack.IdForType(plan.Document.Type)) is { } id && pack.Ids.Contains(id, StringComparer.Ordinal))
-            return pack.Find(id, diagnostics);
-        var known = string.Join(", ", (IEnumerable<string>)pack.Ids);
-        diagnostics.Add(options.Template is { } missing
-            ? new(pack.KindOf(missing) == TemplateKind.Part ? EngineDiagnostics.PartAsTemplate : EngineDiagnostics.UnknownTemplate, null, missing, known)
-            : new(EngineDiagnostics.NoTemplateForType, null, plan.Document.Type, known));
-        return null;
     }
 
     private static RenderResult Refused(DiagnosticBag diagnostics) => new(RenderStatus.Refused, diagnostics.ToSorted(), [], null);

@@ -1,3 +1,5 @@
+using Plan.Sdk.Collections;
+
 namespace Plan.Sdk.Model;
 
 /// <summary>
@@ -36,6 +38,9 @@ public sealed record Indicator
 
     /// <summary>When a unit counts, for <see cref="Model.Aggregation.UnitCount"/> and <see cref="Model.Aggregation.UnitShare"/>.</summary>
     public IndicatorCondition? Condition { get; init; }
+
+    /// <summary>The ids of those who report it; empty: all whom the reporting rule names.</summary>
+    public ValueList<string> From { get; init; } = [];
 
     /// <summary>How it follows from other indicators: <c>{so-tre-kham} / {so-tre} * 100</c>; <c>null</c> when units report it.</summary>
     public string? Formula { get; init; }

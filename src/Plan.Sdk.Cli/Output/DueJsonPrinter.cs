@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Plan.Sdk.Model.Reports;
 using Plan.Sdk.Reporting.Obligations;
 
 namespace Plan.Sdk.Cli.Output;

@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model.Reports;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Reporting.Obligations;
 

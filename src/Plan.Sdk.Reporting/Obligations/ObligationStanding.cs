@@ -1,4 +1,5 @@
 using Plan.Sdk.Model;
+using Plan.Sdk.Model.Reports;
 
 namespace Plan.Sdk.Reporting.Obligations;
 

@@ -1,4 +1,5 @@
 using Plan.Sdk.Model;
+using Plan.Sdk.Model.Reports;
 using Plan.Sdk.Reporting.Indicators;
 
 namespace Plan.Sdk.Reporting.Results;

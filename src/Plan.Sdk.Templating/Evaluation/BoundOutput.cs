@@ -26,7 +26,7 @@ internal sealed class BoundOutput(BoundExpression value, Emphasis emphasis, Valu
 
     private void Write(Frame frame, TracedPiece piece)
     {
-        var origin = new Origin(piece.Template ?? value.Span, piece.Path);
+        var origin = frame.Input.OriginOf(piece.Template ?? value.Span, piece.Path);
         if (piece.IsRaw && place == ValuePlace.Words)
         {
             frame.ChargeOutput(value.Span, piece.Text.Length, RawWords.MostRuns(piece.Text));

@@ -43,11 +43,12 @@ internal static class ModelChapter
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
-    /// <summary>The records that a template can reach from <c>plan</c>, in the order in which they come up.</summary>
+    /// <summary>The records that a template can reach from <c>plan</c>, <c>report</c> and <c>part</c>, in the order in which they come up.</summary>
     private static List<RecordDescription> Reachable()
     {
         var found = new List<RecordDescription>();
-        Visit(TemplateType.Of(new RecordShape(() => ModelDescription.ActionPlan)));
+        foreach (var root in (ReadOnlySpan<RecordDescription>)[ModelDescription.ActionPlan, ModelDescription.Report, ModelDescription.UnitPlan])
+            Visit(new(TypeKind.Record) { Record = root });
         return found;
 
         void Visit(TemplateType type)

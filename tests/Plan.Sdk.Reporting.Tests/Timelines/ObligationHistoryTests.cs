@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plan.Sdk.Model;
+using Plan.Sdk.Model.Reports;
 using Plan.Sdk.Reporting.Calendars;
 using Plan.Sdk.Reporting.Obligations;
 using Plan.Sdk.Reporting.Timelines;

@@ -34,7 +34,7 @@ public sealed class OriginTests
         runs.Single(r => r.Text == "Trạm y tế").Origin!.Path!.ToString().ShouldBe("assignments[2].unit[0]");
         runs.Single(r => r.Text == "30/11").Origin!.ShouldSatisfyAllConditions(
             o => o.Path!.ToString().ShouldBe("reporting[1].before"),
-            o => o.Template!.File.ShouldBe("bao-cao.md"));
+            o => o.Template!.File.ShouldBe("che-do-bao-cao.md"));
     }
 
     private static IEnumerable<TextLine> Lines(IEnumerable<Block> blocks) => blocks.Select(b => b is Numbered numbered ? numbered.Text : ((Paragraph)b).Text);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Documents;
 using Plan.Sdk.Model;
 using Plan.Sdk.Templating.Functions;
 using Plan.Sdk.Templating.Manual;
@@ -94,12 +95,15 @@ public sealed class TemplateManualTests
         if (fence.ResultKind is null) return fence.Result;
         var plan = fence.Options.StartsWith("plan=", StringComparison.Ordinal) ? Starter(fence.Options["plan=".Length..]) : ManualPlan.Context;
         var made = fence.ResultKind is "text tree"
-            ? Shown(TreeText.Of(TemplateRenderer.Render(template!, plan, "00", diagnostics)!.Body))
+            ? Shown(TemplateRenderer.Render(template!, plan, "00", diagnostics)!)
             : TemplateRenderer.RenderText(template!, plan, TemplateLimits.Default, diagnostics)!.Text;
         return made.TrimEnd('\n');
     }
 
     /// <summary>The tree without what only tests need.</summary>
+    private static string Shown(OfficialDocument document) => Shown(TreeText.Of(document.Body)
+        + string.Concat(document.Annexes.Select(a => $"annex: {a.Title.PlainText}\n{TreeText.Of(a.Blocks)}")));
+
     private static string Shown(string tree) =>
         string.Join('\n', tree.Replace("(title) ", "", StringComparison.Ordinal).Split('\n').Where(l => !l.StartsWith("table ", StringComparison.Ordinal)).Select(l => l.Trim()));
 

@@ -1,6 +1,7 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Model;
 using Plan.Sdk.Model.Description;
+using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Tests.Hostile;
 
@@ -31,13 +32,25 @@ internal sealed class HostilePlan
     /// <param name="variant">Which keywords are chosen, and whether the plan's single parts have words of their own.</param>
     /// <param name="text">The free text of a number.</param>
     /// <param name="count">How many free texts there are.</param>
-    public static PlanContext Make(int variant, Func<int, string> text, out int count)
+    public static PlanContext Make(int variant, Func<int, string> text, out int count) => Make(new(variant, text), out count);
+
+    /// <summary>The plan, and a record that was made from it, whose texts are numbered behind the plan's.</summary>
+    public static (PlanContext Plan, MadeRecord<T> Made) MakeWith<T>(int variant, Func<int, string> text, RecordDescription description)
+        where T : class
     {
         var maker = new HostilePlan(variant, text);
+        var plan = Make(maker, out _);
+        var origins = new MadeOriginsBuilder(description.Type == typeof(Model.Reports.UnitPlan) ? "part" : "report");
+        origins.Add(origins.Root, ModelPath.Root.Field("objectives"), "data/bao-cao.yaml");
+        return (plan, new((T)maker.Record(description, 0), origins.Build()));
+    }
+
+    private static PlanContext Make(HostilePlan maker, out int count)
+    {
         var above = (Organization)maker.Record(ModelDescription.Organization, 0) with { Id = "cap-tren", Parents = [], Units = [] };
         var issuer = (Organization)maker.Record(ModelDescription.Organization, 0);
         issuer = issuer with { Id = "co-quan", Parents = [new() { Organization = "cap-tren" }], Units = issuer.Units.Select((u, i) => u with { Id = $"bo-phan-{i}" }).ToValueList() };
-        var plan = (ActionPlan)maker.Record(ModelDescription.ActionPlan, variant);
+        var plan = (ActionPlan)maker.Record(ModelDescription.ActionPlan, maker.variant);
         count = maker.TextCount;
         return new(plan, new(new() { Presentation = new() { ParentLine = true } }, new([issuer, above]), []), new(2026, 11, 22));
     }

@@ -26,6 +26,7 @@ internal static class IndicatorDescription
             Shape.Choice("unitShare", Aggregation.UnitShare, "tỷ lệ đơn vị đạt condition", "share of units that meet the condition")), i => i.Aggregation, "Cách tổng hợp số liệu các đơn vị (tỷ lệ: ratio, còn lại: sum)", "How the figures of units become one (ratio for percentages and rates, else sum)");
         var weight = b.Field("weight", Shape.Text, i => i.Weight, "Mã chỉ số dùng làm trọng số", "Id of the indicator that weighs the average");
         var condition = b.Field("condition", Shape.Record(() => IndicatorConditionDescription.Record), i => i.Condition, "Điều kiện để một đơn vị được tính", "When a unit counts");
+        var from = b.Field("from", Shape.Units, i => i.From, "Mã các đơn vị báo cáo chỉ số này; không ghi thì mọi đơn vị của chế độ báo cáo", "Ids of those who report it; all of the reporting rule unless given");
         var formula = b.Field("formula", Shape.Text, i => i.Formula, "Công thức từ các chỉ số khác: {so-tre-kham} / {so-tre} * 100", "Formula over other indicators: {so-tre-kham} / {so-tre} * 100");
         var cumulative = b.Field("cumulative", Shape.Boolean, i => i.Cumulative ? true : null, "Lũy kế: cộng số liệu các kỳ ngắn; không ghi thì lấy số tại thời điểm cuối", "Whether shorter periods add up; the last figure counts unless set");
         var range = b.Field("range", Shape.Amount, i => i.Range, "Khoảng có thể có: [0, 100]", "Between which figures it can be: [0, 100]");
@@ -44,6 +45,7 @@ internal static class IndicatorDescription
             Aggregation = v.Value<Aggregation>(aggregation),
             Weight = v.Get<string>(weight),
             Condition = v.Get<IndicatorCondition>(condition),
+            From = v.List<string>(from),
             Formula = v.Get<string>(formula),
             Cumulative = v.Value<bool>(cumulative) ?? false,
             Range = v.Get<Amount>(range),

@@ -14,6 +14,12 @@ public static class ModelDescription
     /// <summary>The keys of an <see cref="Model.Organization"/>.</summary>
     public static RecordDescription Organization => OrganizationDescription.Record;
 
+    /// <summary>The fields of a <see cref="Model.Reports.Report"/>, which is made and never read.</summary>
+    public static RecordDescription Report => ReportDescription.Record;
+
+    /// <summary>The fields of a <see cref="Model.Reports.UnitPlan"/>, which is made and never read.</summary>
+    public static RecordDescription UnitPlan => UnitPlanDescription.Record;
+
     /// <summary>The kinds of YAML file.</summary>
     public static ValueList<DocumentKind> Kinds { get; } =
     [
@@ -27,7 +33,7 @@ public static class ModelDescription
         new("Workspace", WorkspaceSettingsDescription.Record.Description, WorkspaceSettingsDescription.Record),
     ];
 
-    /// <summary>All records of the model, in the order in which the kinds lead to them.</summary>
+    /// <summary>All records of the model, in the order in which the kinds lead to them, then those of what is made from them.</summary>
     public static ValueList<RecordDescription> AllRecords => Records.Value.Values.ToValueList();
 
     /// <summary>The kind of a name, letter case counting; <c>null</c> when there is none.</summary>
@@ -45,6 +51,8 @@ public static class ModelDescription
     {
         var found = new Dictionary<Type, RecordDescription>();
         foreach (var kind in Kinds) Visit(new RecordShape(() => kind.Record));
+        Visit(new RecordShape(() => Report));
+        Visit(new RecordShape(() => UnitPlan));
         return found;
 
         void Visit(ValueShape shape)

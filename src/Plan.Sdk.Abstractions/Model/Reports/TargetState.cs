@@ -1,4 +1,4 @@
-namespace Plan.Sdk.Reporting.Results;
+namespace Plan.Sdk.Model.Reports;
 
 /// <summary>How a result stands against its target.</summary>
 public enum TargetState

@@ -1,4 +1,4 @@
-namespace Plan.Sdk.Reporting.Obligations;
+namespace Plan.Sdk.Model.Reports;
 
 /// <summary>How an obligation stands on a day. Each has exactly one state on every day.</summary>
 public enum ObligationState
