@@ -78,4 +78,16 @@ public static class DocumentsDiagnostics
         Category = Category,
         DefaultSeverity = DiagnosticSeverity.Warning,
     };
+
+    /// <summary>A series that has more or fewer values than its chart has categories.</summary>
+    public static DiagnosticDescriptor SeriesDoesNotFit { get; } = new()
+    {
+        Id = "PLAN5007",
+        Title = new("Chuỗi số liệu không khớp", "Series does not fit the categories"),
+        Message = new(
+            "Chuỗi “{0}” của biểu đồ có {1} giá trị, biểu đồ có {2} nhóm; hãy ghi mỗi nhóm một giá trị, thiếu số liệu thì để trống",
+            "The series \"{0}\" of the chart has {1} values, the chart has {2} categories; give one value for each, an empty one where it is missing"),
+        Category = Category,
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
 }

@@ -322,6 +322,7 @@ public static partial class TemplateDiagnostics
         WrongArgument, DecidedCondition, Unreachable, WhenTwice, UnusedName, NameOfCaller, KeyTwice, NotWhole, MarkupOutside, AmbiguousLine,
         UnclosedEmphasis, UnknownContainer, UnexpectedAfterContainer, ContainerInside, StrayContainerEnd,
         UnclosedContainer, ContainerAcrossBlock, TooManyCells, TableWithoutHead, DelimiterWithoutHead,
+        UnknownChartKind, ChartWithoutTitle, ChartWithoutTable, ChartWithMore, ChartWithoutFigures, PieOfSeries, WordsAsFigure, NotFigure, NegativeSlice, ChartWithoutRows,
         RowAcrossBlock, CellsByData, PartInLine, MarkdownAsText, HandNumber, NoMark,
         RawMarkup, BadLink, BadLinkTarget, UnsafeLink, NoPlaceForValue, NoPlaceForRaw, UncarriedCharacter, TurnedDirection, TooManySteps,
         TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange, TextTooLong, ListTooLong, TooMuchMemory, TooMuchTime,

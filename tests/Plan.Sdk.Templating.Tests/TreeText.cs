@@ -66,6 +66,12 @@ internal static class TreeText
                 text.AppendLine($"{indent}landscape");
                 foreach (var inner in landscape.Blocks) Write(inner, text, indent + "  ");
                 break;
+            case Chart chart:
+                text.AppendLine($"{indent}chart {chart.Kind.ToString().ToLowerInvariant()} {Line(chart.Title)}{(chart.Unit is null ? "" : $" ({chart.Unit})")}");
+                text.AppendLine($"{indent}  {string.Join(" | ", chart.Series.Select(s => Line(s.Name)).Prepend(Line(chart.CategoryTitle)))}");
+                for (var i = 0; i < chart.Categories.Count; i++)
+                    text.AppendLine($"{indent}  {string.Join(" | ", chart.Series.Select(s => s.Values[i].Number is { } number ? OfficialNumber.Figure(number, chart.Decimals) : "–").Prepend(Line(chart.Categories[i])))}");
+                break;
             case Table table:
                 text.AppendLine($"{indent}table {string.Join(' ', table.Columns.Select(c => $"{c.Alignment}*{c.Weight}"))}");
                 text.AppendLine($"{indent}  {Row(table.Head)}");

@@ -19,6 +19,10 @@ public static class OfficialNumber
     /// <summary>A figure with <c>.</c> between thousands and <c>,</c> before decimals, no digit lost: <c>1.234,5</c>.</summary>
     public static string Figure(decimal value) => value.ToString("#,##0.############################", Vietnamese);
 
+    /// <summary>A figure with a fixed number of decimals, halves rounded away from zero: <c>90,0</c>.</summary>
+    public static string Figure(decimal value, int decimals) =>
+        decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", Vietnamese);
+
     /// <summary>The number of a paper, under 10 with a leading zero: <c>05</c>, <c>79</c> (NĐ 30/2020, Phụ lục I, II.3).</summary>
     public static string OfPaper(int number) => number < 10 ? $"0{number}" : $"{number}";
 

@@ -1,5 +1,6 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Documents;
+using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Yaml;
@@ -62,12 +63,16 @@ internal static class TracePrinter
         }
     }
 
+    private static IEnumerable<TextLine> ChartLines(Chart chart) =>
+        [chart.CategoryTitle, .. chart.Series.Select(s => s.Name), .. chart.Categories, .. chart.Series.SelectMany(s => s.Values).Where(v => v.Number is not null).Select(v => TextLine.Of(OfficialNumber.Figure(v.Number!.Value, chart.Decimals), v.Origin))];
+
     private static IEnumerable<TextLine> Lines(Block block) => block switch
     {
         Paragraph paragraph => [paragraph.Text],
         Numbered numbered => [numbered.Text],
         Landscape landscape => landscape.Blocks.SelectMany(Lines),
         Table table => table.Rows.Prepend(table.Head).SelectMany(row => (IEnumerable<TextLine>)row.Cells),
+        Chart chart => [chart.Title, .. ChartLines(chart)],
         _ => [],
     };
 }

@@ -28,6 +28,7 @@ internal sealed class BlockComposer(DocumentLayout layout, TextCleaner cleaner, 
             title with { Text = LineCase.Apply(cleaner.Clean(title.Text), layout.Components.SectionTitle) },
         Numbered numbered => numbered with { Text = cleaner.Clean(numbered.Text) },
         Table table => Clean(table),
+        Chart chart => Clean(chart),
         Landscape landscape => new Landscape(ComposeInside(landscape.Blocks)),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
@@ -62,6 +63,25 @@ internal sealed class BlockComposer(DocumentLayout layout, TextCleaner cleaner, 
             : table with { Head = head, Rows = changed is null ? table.Rows : ValueList.Create<TableRow>(changed) };
     }
 
+    private Chart Clean(Chart chart)
+    {
+        var series = new ChartSeries[chart.Series.Count];
+        for (var i = 0; i < series.Length; i++)
+        {
+            series[i] = chart.Series[i] with { Name = cleaner.Clean(chart.Series[i].Name) };
+            if (series[i].Values.Count != chart.Categories.Count)
+                diagnostics.Add(new(DocumentsDiagnostics.SeriesDoesNotFit, null, ChartWords.Name(series[i].Name), series[i].Values.Count, chart.Categories.Count));
+        }
+
+        return chart with
+        {
+            Title = cleaner.Clean(chart.Title),
+            CategoryTitle = cleaner.Clean(chart.CategoryTitle),
+            Categories = cleaner.Clean(chart.Categories),
+            Series = ValueList.Create<ChartSeries>(series),
+        };
+    }
+
     private TableRow Clean(TableRow row)
     {
         var cells = cleaner.Clean(row.Cells);
@@ -75,7 +95,7 @@ internal sealed class BlockComposer(DocumentLayout layout, TextCleaner cleaner, 
         diagnostics.Add(new(DocumentsDiagnostics.RowDoesNotFit, null, number, row.Cells.Count, columns) { Path = path });
     }
 
-    // A table at the end is followed by the mark (settled practice), inside its own pages when they lie on the long side.
+    // A table or chart at the end is followed by the mark (settled practice), inside its own pages when they lie on the long side.
     private static void Finish(List<Block> blocks)
     {
         if (blocks.Count == 0) return;

@@ -15,7 +15,7 @@ internal static class BlockWriter
         for (var i = 0; i < blocks.Count; i++)
         {
             var isBeforeTable = i + 1 < blocks.Count && blocks[i + 1] is Table;
-            var keepNext = isBeforeTable || (closes && i + 1 == blocks.Count);
+            var keepNext = isBeforeTable || (i + 1 < blocks.Count && blocks[i + 1] is Chart) || (closes && i + 1 == blocks.Count);
             if (blocks[i] is not Landscape) context.Sections.Enter(context, page);
             switch (blocks[i])
             {
@@ -29,6 +29,9 @@ internal static class BlockWriter
                     TableWriter.Write(context, table);
                     // Without a paragraph between them Word would make one table of two.
                     if (isBeforeTable) context.Out.Raw("<w:p><w:pPr><w:pStyle w:val=\"NganCach\"/></w:pPr></w:p>"u8);
+                    break;
+                case Chart chart:
+                    ChartWriter.Write(context, chart, page, keepNext);
                     break;
                 case Landscape landscape:
                     LandscapeWriter.Write(context, landscape);

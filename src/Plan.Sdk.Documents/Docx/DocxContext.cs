@@ -18,6 +18,8 @@ internal sealed class DocxContext(ComposedDocument document) : IDisposable
 
     public DocxLinks Links { get; } = new();
 
+    public DocxCharts Charts { get; } = new();
+
     public DocxNumbering Numbering { get; } = new();
 
     public DocxSections Sections { get; } = new(document.Layout.Portrait);

@@ -14,17 +14,14 @@ internal sealed class DocxLinks
         return number;
     }
 
-    /// <summary>Writes the relationships of the main part.</summary>
+    /// <summary>Writes the relationships of the main part to them.</summary>
     public void WriteRelationships(MarkupBuffer o)
     {
-        o.Raw(StaticParts.DocumentRelationships);
         foreach (var (address, number) in numbers)
         {
             o.Raw("<Relationship Id=\"lk"u8).Number(number)
                 .Raw("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\""u8).Text(address)
                 .Raw("\" TargetMode=\"External\"/>"u8);
         }
-
-        o.Raw("</Relationships>"u8);
     }
 }

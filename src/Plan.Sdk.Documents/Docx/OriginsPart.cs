@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Documents.Composition;
 using Plan.Sdk.Documents.Markup;
 using Plan.Sdk.Origins;
 
@@ -11,13 +12,15 @@ namespace Plan.Sdk.Documents.Docx;
 /// controls do). The n-th <c>p</c> of the part speaks of the paragraph whose id is n. Its attributes, or those of its
 /// <c>r</c> when its runs differ (<c>at</c> and <c>n</c>: first character and length): <c>m</c> the model path, or <c>k</c>
 /// the last step alone when all before it is as in the last path, <c>t</c> the template place by its number in
-/// <c>templates</c>, <c>s</c> the data source. The element <c>made</c> says what the file was made from. Not thread-safe.
+/// <c>templates</c>, <c>s</c> the data source. Of the n-th chart speaks the n-th <c>c</c> of <c>charts</c>: each <c>v</c> of one cell of its
+/// workbook, or of its title. The element <c>made</c> says what the file was made from. Not thread-safe.
 /// </summary>
 internal sealed class OriginsPart : IDisposable
 {
     private const int RecentCount = 16;
 
     private readonly MarkupBuffer entries = new();
+    private readonly MarkupBuffer charts = new();
     private readonly Dictionary<SourceSpan, int> places = [];
     private readonly (SourceSpan? Span, int Number)[] recent = new (SourceSpan?, int)[RecentCount];
     private ModelPath? parent;
@@ -40,7 +43,7 @@ internal sealed class OriginsPart : IDisposable
         if (isOne)
         {
             entries.Raw("<p"u8);
-            WriteAttributes(first);
+            WriteAttributes(entries, first, ref parent);
             entries.Raw("/>"u8);
         }
         else
@@ -49,6 +52,24 @@ internal sealed class OriginsPart : IDisposable
         }
 
         return ++count;
+    }
+
+    /// <summary>Notes the origins of a chart, cell by cell as its workbook has them; paths are near those of the same chart only.</summary>
+    public void AddChart(int number, Chart chart)
+    {
+        ModelPath? last = null;
+        charts.Raw("<c n=\""u8).Number(number).Raw("\">"u8);
+        WriteCell("title", ChartWords.OriginOf(chart.Title), ref last);
+        WriteCell("A1", ChartWords.OriginOf(chart.CategoryTitle), ref last);
+        for (var i = 0; i < chart.Categories.Count; i++) WriteCell($"A{i + 2}", ChartWords.OriginOf(chart.Categories[i]), ref last);
+        for (var s = 0; s < chart.Series.Count; s++)
+        {
+            var column = ChartWorkbook.ColumnName(s + 1);
+            WriteCell($"{column}1", ChartWords.OriginOf(chart.Series[s].Name), ref last);
+            for (var i = 0; i < chart.Categories.Count; i++) WriteCell($"{column}{i + 2}", ChartWords.ValueAt(chart.Series[s], i).Origin, ref last);
+        }
+
+        charts.Raw("</c>"u8);
     }
 
     /// <summary>Writes the part.</summary>
@@ -63,10 +84,16 @@ internal sealed class OriginsPart : IDisposable
                 .Raw("\" to=\""u8).Number(span.End.Line).Raw(":"u8).Number(span.End.Column).Raw("\"/>"u8);
         }
 
-        o.Raw("</templates><paragraphs>"u8).Raw(entries.Written).Raw("</paragraphs></origins>"u8);
+        o.Raw("</templates><paragraphs>"u8).Raw(entries.Written).Raw("</paragraphs>"u8);
+        if (charts.Length > 0) o.Raw("<charts>"u8).Raw(charts.Written).Raw("</charts>"u8);
+        o.Raw("</origins>"u8);
     }
 
-    public void Dispose() => entries.Dispose();
+    public void Dispose()
+    {
+        entries.Dispose();
+        charts.Dispose();
+    }
 
     private void WriteRuns(TextLine line)
     {
@@ -80,27 +107,35 @@ internal sealed class OriginsPart : IDisposable
             while (i < line.Runs.Count && line.Runs[i].Origin == origin);
             if (origin is null) continue;
             entries.Raw("<r at=\""u8).Number(start).Raw("\" n=\""u8).Number(at - start).Raw("\""u8);
-            WriteAttributes(origin);
+            WriteAttributes(entries, origin, ref parent);
             entries.Raw("/>"u8);
         }
 
         entries.Raw("</p>"u8);
     }
 
-    private void WriteAttributes(Origin origin)
+    private void WriteCell(string cell, Origin? origin, ref ModelPath? last)
+    {
+        if (origin is null) return;
+        charts.Raw("<v at=\""u8).Text(cell).Raw("\""u8);
+        WriteAttributes(charts, origin, ref last);
+        charts.Raw("/>"u8);
+    }
+
+    private void WriteAttributes(MarkupBuffer o, Origin origin, ref ModelPath? last)
     {
         if (origin.Path is { Parent: not null } path)
         {
-            var isNear = ReferenceEquals(path.Parent, parent) || path.Parent == parent;
-            entries.Raw(isNear ? " k=\""u8 : " m=\""u8);
-            if (isNear) ModelPathMarkup.WriteStep(entries, path);
-            else ModelPathMarkup.Write(entries, path);
-            entries.Raw("\""u8);
-            parent = path.Parent;
+            var isNear = ReferenceEquals(path.Parent, last) || path.Parent == last;
+            o.Raw(isNear ? " k=\""u8 : " m=\""u8);
+            if (isNear) ModelPathMarkup.WriteStep(o, path);
+            else ModelPathMarkup.Write(o, path);
+            o.Raw("\""u8);
+            last = path.Parent;
         }
 
-        if (origin.Template is { } span) entries.Raw(" t=\""u8).Number(NumberOf(span)).Raw("\""u8);
-        if (origin.Source is { } source) entries.Raw(" s=\""u8).Text(source).Raw("\""u8);
+        if (origin.Template is { } span) o.Raw(" t=\""u8).Number(NumberOf(span)).Raw("\""u8);
+        if (origin.Source is { } source) o.Raw(" s=\""u8).Text(source).Raw("\""u8);
     }
 
     // Places of one template node are mostly one object; the dictionary sees only those that were not seen lately.

@@ -21,6 +21,9 @@ internal static class BlockWriter
                 case Table table:
                     TableWriter.Write(context, table);
                     break;
+                case Chart chart:
+                    ChartWriter.Write(context, chart, isLandscape ? context.Layout.Landscape : context.Layout.Portrait);
+                    break;
                 case Landscape landscape:
                     LandscapeWriter.Write(context, landscape);
                     break;

@@ -24,6 +24,9 @@ internal sealed class HtmlContext : IDisposable
     /// <summary>Whether the page has its one main heading.</summary>
     public bool HasMainHeading { get; set; }
 
+    /// <summary>How many charts the page has so far.</summary>
+    public int Charts { get; set; }
+
     /// <summary>How much deeper than in the main text headings stand: 1 inside an annex.</summary>
     public int HeadingShift { get; set; }
 

@@ -28,6 +28,8 @@ internal static class StyleSheet
             .head h1{margin-bottom:0}
             .annex h2{white-space:normal}
             .scroll{overflow-x:auto;margin:6pt 0;padding:0 1px}
+            figure{margin:0;break-inside:avoid}
+            svg{display:block;width:100%;height:auto}
             table{border-collapse:collapse;width:100%;table-layout:fixed}
             thead{display:table-header-group}
             tr{break-inside:avoid}
@@ -142,7 +144,7 @@ internal static class StyleSheet
         .closing{grid-template-columns:1fr;row-gap:18pt}
         .signature{order:-1}
         .NoiDung,.Khoan,.Diem,.GachDauDong,.DauCong,.CanCu{text-align:left}
-        .scroll table{min-width:36em}
+        .scroll table,.scroll svg{min-width:36em}
         }
         @media screen and (min-width:861px){
         .article .sheet{width:46rem;padding:3.5rem 4rem}

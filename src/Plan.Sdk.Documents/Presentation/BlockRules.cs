@@ -21,6 +21,12 @@ public sealed record BlockRules
     /// <summary>The gap above the subject of a công văn in points.</summary>
     public required Figure<decimal> LetterSubjectGap { get; init; }
 
+    /// <summary>The height of a chart in millimetres.</summary>
+    public required Figure<decimal> ChartHeight { get; init; }
+
+    /// <summary>The height of a bar of a chart in millimetres.</summary>
+    public required Figure<decimal> ChartBar { get; init; }
+
     /// <summary>The box of HỎA TỐC: width and height in millimetres.</summary>
     public required Figure<BoxSize> UrgencyMost { get; init; }
 

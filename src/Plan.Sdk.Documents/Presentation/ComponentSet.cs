@@ -108,6 +108,12 @@ public sealed record ComponentSet
     /// <summary>A cell of a table; its column says how it stands.</summary>
     public required ComponentRules TableCell { get; init; }
 
+    /// <summary>The title of a chart.</summary>
+    public required ComponentRules ChartTitle { get; init; }
+
+    /// <summary>Names and figures in a chart.</summary>
+    public required ComponentRules ChartText { get; init; }
+
     /// <summary>A remark above the text.</summary>
     public required ComponentRules Note { get; init; }
 }

@@ -54,6 +54,8 @@ internal static class Nd30Rules
             SigningSpace = new(66m, Choice, Confidence.NotFound, RuleSet.Nd30),
             Gap = new(12m, Choice, Confidence.NotFound, RuleSet.Nd30),
             LetterSubjectGap = Law(6m, Samples),
+            ChartHeight = new(75m, Choice, Confidence.NotFound, RuleSet.Nd30),
+            ChartBar = new(4.5m, Choice, Confidence.NotFound, RuleSet.Nd30),
             UrgencyMost = Law(new BoxSize(30m, 8m), Others),
             UrgencyHigh = Law(new BoxSize(40m, 8m), Others),
             Urgency = Law(new BoxSize(20m, 8m), Others),
@@ -104,6 +106,8 @@ internal static class Nd30Rules
             PageNumber = Look(14m, 13m, 14m, alignment: TextAlignment.Center, source: Sheet),
             TableHead = Chosen(13m, bold: true, TextAlignment.Center),
             TableCell = Chosen(13m, bold: false, TextAlignment.Left),
+            ChartTitle = Chosen(13m, bold: true, TextAlignment.Center),
+            ChartText = Chosen(11m, bold: false, TextAlignment.Center),
             Note = Chosen(14m, bold: false, TextAlignment.Center) with { Italic = new(true, Choice, Confidence.NotFound, RuleSet.Nd30) },
         },
     };

@@ -67,6 +67,8 @@ internal static class PaperStyles
 
     public static PaperStyle TableCell { get; } = new("OBang", "Ô bảng", c => c.TableCell);
 
+    public static PaperStyle Chart { get; } = new("BieuDo", "Biểu đồ", c => c.ChartTitle) { SpaceBefore = r => r.Text.ParagraphGap.Value };
+
     public static PaperStyle PageNumber { get; } = new("SoTrang", "Số trang", c => c.PageNumber);
 
     /// <summary>All of them, in the order of a style sheet.</summary>
@@ -74,7 +76,7 @@ internal static class PaperStyles
     [
         NationalName, Motto, Parent, Issuer, Code, PlaceAndDate, TypeName, Subject, LetterSubject, Addressee, AddresseeItem, Note, Basis, Body, SectionTitle, ClauseTitle, Clause, PointTitle,
         Point, Dash, Plus, Headline, Byline, Signatory, SignerName, RecipientsLabel, Recipient, AnnexLabel, AnnexTitle, AnnexReference, TableHead,
-        TableCell, PageNumber,
+        TableCell, Chart, PageNumber,
     ];
 
     private static decimal Gap(PresentationRules rules) => rules.Blocks.Gap.Value;

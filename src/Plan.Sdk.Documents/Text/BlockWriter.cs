@@ -25,6 +25,9 @@ internal static class BlockWriter
                 case Table table:
                     TableWriter.Write(o, table);
                     break;
+                case Chart chart:
+                    ChartWriter.Write(o, chart);
+                    break;
                 case Landscape landscape:
                     LandscapeWriter.Write(o, landscape, numbering);
                     break;

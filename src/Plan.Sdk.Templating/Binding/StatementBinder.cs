@@ -166,7 +166,7 @@ internal sealed class StatementBinder
         var scanner = new MarkupScanner(Source, text.Range, state, markup.Bag);
         var operations = text.IsRaw ? scanner.RunRaw() : scanner.Run();
         state = scanner.State;
-        hasTables |= operations.Any(o => o.Kind is MarkupOperationKind.Row or MarkupOperationKind.Delimiter);
+        hasTables |= operations.Any(o => o.Kind is MarkupOperationKind.Row or MarkupOperationKind.Delimiter or MarkupOperationKind.OpenChart);
         return new(words, span, operations);
     }
 

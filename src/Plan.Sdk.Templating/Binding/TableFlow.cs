@@ -1,4 +1,5 @@
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Documents;
 using Plan.Sdk.Templating.Evaluation;
 using Plan.Sdk.Templating.Markup;
 
@@ -6,7 +7,8 @@ namespace Plan.Sdk.Templating.Binding;
 
 /// <summary>
 /// Follows the tables of a bound template on all ways that data could take through it, so that no table fails when it is
-/// rendered: a head and its line <c>| --- |</c>, no row with more cells than columns. Ways that no data take are followed too.
+/// rendered: a head and its line <c>| --- |</c>, no row with more cells than columns, one table in each chart. Ways that no data take
+/// are followed too.
 /// </summary>
 internal sealed class TableFlow(DiagnosticBag diagnostics)
 {
@@ -59,7 +61,7 @@ internal sealed class TableFlow(DiagnosticBag diagnostics)
     {
         if (captures > 0) return;
         var before = states;
-        Step(Write);
+        Step(state => Write(state, state.Chart?.Open));
         states.UnionWith(before.Where(s => !s.InRow));
     }
 
@@ -138,18 +140,24 @@ internal sealed class TableFlow(DiagnosticBag diagnostics)
 
     private TableState After(TableState state, MarkupOperation operation) => operation.Kind switch
     {
-        MarkupOperationKind.Text or MarkupOperationKind.CloseLink => Write(state),
+        MarkupOperationKind.Text or MarkupOperationKind.CloseLink => Write(NoteWords(state, operation), operation.Span),
         MarkupOperationKind.EndLine when state.InRow => state.EndRow(depth),
+        MarkupOperationKind.EndLine when state.Chart is { Phase: ChartPhase.Title } chart => state with { Chart = chart with { Phase = ChartPhase.Empty } },
         MarkupOperationKind.Row => BeginRow(state, operation.Span),
         MarkupOperationKind.Cell => state.NextCell(),
         MarkupOperationKind.Delimiter => SetColumns(state, operation),
-        MarkupOperationKind.Heading or MarkupOperationKind.Ordered or MarkupOperationKind.Dash or MarkupOperationKind.Open or MarkupOperationKind.Close => EndBlock(state),
+        MarkupOperationKind.OpenChart => EndBlock(state) with { Chart = new(operation.Span, (ChartKind)operation.Number, ChartPhase.Title) },
+        MarkupOperationKind.Close when operation.Number == (int)ContainerKind.Chart => CloseChart(EndBlock(state)),
+        MarkupOperationKind.Heading or MarkupOperationKind.Ordered or MarkupOperationKind.Dash => EndBlock(CheckChart(state, operation.Span)),
+        MarkupOperationKind.Open or MarkupOperationKind.Close => EndBlock(state),
         _ => state,
     };
 
-    private TableState Write(TableState state)
+    private TableState Write(TableState state, SourceSpan? span)
     {
         if (state.InRow) return state with { Touched = true };
+        if (state.Chart is { Phase: ChartPhase.Title }) return state;
+        CheckChart(state, span!);
         if (state.Phase == TablePhase.Lost) return state;
         return state.IsBroken ? Break(state) : EndBlock(state);
     }
@@ -157,6 +165,7 @@ internal sealed class TableFlow(DiagnosticBag diagnostics)
     private TableState BeginRow(TableState state, SourceSpan span)
     {
         CheckCells(state);
+        if (state is { Phase: TablePhase.None, Chart.Phase: ChartPhase.Filled }) Tell(TemplateDiagnostics.ChartWithMore, span);
         return state with
         {
             Phase = state.Phase == TablePhase.None ? TablePhase.Loose : state.Phase,
@@ -166,6 +175,7 @@ internal sealed class TableFlow(DiagnosticBag diagnostics)
             Depth = depth,
             First = state.First ?? span,
             Last = span,
+            Chart = TellWords(state.Chart),
             IsBroken = false,
         };
     }
@@ -176,7 +186,41 @@ internal sealed class TableFlow(DiagnosticBag diagnostics)
         if (state.Phase == TablePhase.None || (state.Phase == TablePhase.Headed && state.Rows == 0) || (state.Phase == TablePhase.Loose && state.Rows != 1))
             Tell(TemplateDiagnostics.DelimiterWithoutHead, operation.Span);
         else if (state.Phase != TablePhase.Lost) CheckCells(state with { Phase = TablePhase.Headed, Columns = columns });
-        return new(TablePhase.Headed, columns);
+        if (state.Chart is { } chart) CheckChart(chart, state, columns, operation.Span);
+        return new(TablePhase.Headed, columns, Chart: state.Chart is { } around ? around with { Words = null } : null);
+    }
+
+    private void CheckChart(ChartState chart, TableState state, int columns, SourceSpan span)
+    {
+        if (state.Phase == TablePhase.Headed) Tell(TemplateDiagnostics.ChartWithMore, span);
+        else if (columns < 2) Tell(TemplateDiagnostics.ChartWithoutFigures, span);
+        else if (columns > 2 && chart.Kind == ChartKind.Pie) Tell(TemplateDiagnostics.PieOfSeries, span);
+    }
+
+    /// <summary>Inside a chart nothing stands beside its table.</summary>
+    private TableState CheckChart(TableState state, SourceSpan span)
+    {
+        if (state.Chart is not null) Tell(TemplateDiagnostics.ChartWithMore, span);
+        return state;
+    }
+
+    /// <summary>Words that the template itself writes where a chart needs a figure.</summary>
+    private static TableState NoteWords(TableState state, MarkupOperation operation) =>
+        state is { Chart: { Words: null } chart, InRow: true, Phase: TablePhase.Headed, Cells: > 0 } && operation.Run is { } run && run.Text.Any(char.IsLetter)
+            ? state with { Chart = chart with { Words = operation.Span } }
+            : state;
+
+    private ChartState? TellWords(ChartState? chart)
+    {
+        if (chart is not { Words: { } words } found) return chart;
+        Tell(TemplateDiagnostics.WordsAsFigure, words);
+        return found with { Words = null };
+    }
+
+    private TableState CloseChart(TableState state)
+    {
+        if (state.Chart is { } chart && chart.Phase != ChartPhase.Filled) Tell(TemplateDiagnostics.ChartWithoutTable, chart.Open);
+        return state with { Chart = null };
     }
 
     private TableState EndBlock(TableState state)
@@ -184,7 +228,8 @@ internal sealed class TableFlow(DiagnosticBag diagnostics)
         if (state.InRow) state = state.EndRow(depth);
         CheckCells(state);
         if (state.Phase == TablePhase.Loose) Tell(TemplateDiagnostics.TableWithoutHead, state.First!);
-        return new(TablePhase.None);
+        var chart = TellWords(state.Chart);
+        return new(TablePhase.None, Chart: state.Phase != TablePhase.None && chart is { } filled ? filled with { Phase = ChartPhase.Filled } : chart);
     }
 
     private void CheckCells(TableState state)

@@ -20,4 +20,7 @@ internal enum ContainerKind
 
     /// <summary>An annex; its title follows the name.</summary>
     Annex,
+
+    /// <summary>A chart of the one table inside; its kind and its title follow the name.</summary>
+    Chart,
 }

@@ -3,7 +3,7 @@ namespace Plan.Sdk.Templating.Markup;
 /// <summary>The names of containers, and which may stand in which.</summary>
 internal static class Containers
 {
-    public static IReadOnlyList<string> Names { get; } = ["basis", "note", "headline", "byline", "landscape", "annex"];
+    public static IReadOnlyList<string> Names { get; } = ["basis", "note", "headline", "byline", "landscape", "annex", "chart"];
 
     public static ContainerKind? Find(string name) => name switch
     {
@@ -13,10 +13,11 @@ internal static class Containers
         "byline" => ContainerKind.Byline,
         "landscape" => ContainerKind.Landscape,
         "annex" => ContainerKind.Annex,
+        "chart" => ContainerKind.Chart,
         _ => null,
     };
 
-    /// <summary>An annex stands alone, pages on the long side stand in the body or in an annex, the others hold text only.</summary>
+    /// <summary>An annex stands alone, pages on the long side stand in the body or in an annex, the others hold text only, a chart a table.</summary>
     public static bool Fits(ContainerKind kind, ContainerLink? around) => kind switch
     {
         ContainerKind.Annex => around is null,

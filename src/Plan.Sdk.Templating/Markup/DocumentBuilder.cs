@@ -20,6 +20,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
     private ParagraphStyle style;
     private TextLine? annexTitle;
     private TableBuilder? table;
+    private PendingChart? chart;
     private TextRun? lineJoint;
     private PendingLink? link;
     private bool lineHasText;
@@ -32,6 +33,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
         Title,
         Item,
         AnnexTitle,
+        ChartTitle,
     }
 
     /// <summary>The runs of the paragraph or cell that is written.</summary>
@@ -103,6 +105,11 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
             case MarkupOperationKind.CloseLink:
                 CloseLink(link!);
                 break;
+            case MarkupOperationKind.OpenChart:
+                EndBlock();
+                chart = new((ChartKind)operation.Number, operation.Span);
+                open = OpenBlock.ChartTitle;
+                break;
             case MarkupOperationKind.Open:
                 OpenContainer((ContainerKind)operation.Number);
                 break;
@@ -161,7 +168,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
     private void EndLine(TextRun joint)
     {
         if (table is { InRow: true }) table.EndRow();
-        else if (open is OpenBlock.Title or OpenBlock.AnnexTitle) CloseParagraph();
+        else if (open is OpenBlock.Title or OpenBlock.AnnexTitle or OpenBlock.ChartTitle) CloseParagraph();
         else if (lineHasText) EndTextLine(joint);
         else if (!lineHasMark) CloseParagraph();
         lineHasText = false;
@@ -228,6 +235,12 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
     {
         EndBlock();
         style = ParagraphStyle.Body;
+        if (kind == ContainerKind.Chart)
+        {
+            blocks.AddRange(chart!.Build(diagnostics).Select(b => new PendingBlock { Block = b }));
+            chart = null;
+        }
+
         if (kind is not (ContainerKind.Landscape or ContainerKind.Annex)) return;
         var inner = blocks;
         var title = annexTitle;
@@ -252,7 +265,8 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
     private void EndTable()
     {
         if (table is null) return;
-        blocks.Add(new() { Block = table.Build() });
+        if (chart is not null) chart.Table = table.Build();
+        else blocks.Add(new() { Block = table.Build() });
         table = null;
     }
 
@@ -276,6 +290,9 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
         {
             case OpenBlock.AnnexTitle:
                 annexTitle = line;
+                break;
+            case OpenBlock.ChartTitle:
+                chart!.Title = line;
                 break;
             case OpenBlock.Title or OpenBlock.Item:
                 blocks.Add(new() { Level = level, IsTitle = isTitle, Text = line });

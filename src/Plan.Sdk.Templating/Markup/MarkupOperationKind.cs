@@ -30,6 +30,9 @@ internal enum MarkupOperationKind
     /// <summary>Opens a container; the number is its <see cref="ContainerKind"/>.</summary>
     Open,
 
+    /// <summary>Opens a chart; the number is its kind, its title follows on the line.</summary>
+    OpenChart,
+
     /// <summary>Closes the innermost container.</summary>
     Close,
 

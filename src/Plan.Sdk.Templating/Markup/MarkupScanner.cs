@@ -184,8 +184,28 @@ internal sealed class MarkupScanner(SourceText source, TextRange range, MarkupSt
         }
 
         if (!Containers.Fits(kind, state.Container)) Report(TemplateDiagnostics.ContainerInside, where, name);
+        if (kind == ContainerKind.Chart)
+        {
+            OpenChart(where);
+            return;
+        }
+
         Add(MarkupOperationKind.Open, where.Start, where.End, (int)kind);
         state = state with { Container = new(kind, where, state.Container), Line = kind == ContainerKind.Annex ? LineKind.Text : state.Line };
+    }
+
+    private void OpenChart(TextRange where)
+    {
+        var lineEnd = LineEnd();
+        var from = position;
+        while (position < lineEnd && char.IsLetter(text[position])) position++;
+        var name = text[from..position];
+        var kind = ChartKinds.Find(name);
+        if (kind is null) Report(TemplateDiagnostics.UnknownChartKind, new(from, Math.Max(position, from + 1)), name, Suggestion.For(name, ChartKinds.Names));
+        SkipBlanks();
+        if (kind is not null && lineEnd < end && (position == lineEnd || text[position] == '\r')) Report(TemplateDiagnostics.ChartWithoutTitle, where);
+        Add(MarkupOperationKind.OpenChart, where.Start, position, (int)(kind ?? ChartKind.Column));
+        state = state with { Container = new(ContainerKind.Chart, where, state.Container), Line = LineKind.Text };
     }
 
     private void ScanInline()

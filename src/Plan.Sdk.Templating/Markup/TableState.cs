@@ -12,9 +12,10 @@ namespace Plan.Sdk.Templating.Markup;
 /// <param name="Depth">The blocks around the beginning of the last row.</param>
 /// <param name="First">The first row.</param>
 /// <param name="Last">The last row.</param>
+/// <param name="Chart">The chart around it.</param>
 /// <param name="IsBroken">Whether the last row ended inside a block that began inside the row.</param>
 internal readonly record struct TableState(
-    TablePhase Phase, int Columns = 0, int Rows = 0, int Cells = 0, bool InRow = false, bool Touched = false, int Depth = 0, SourceSpan? First = null, SourceSpan? Last = null, bool IsBroken = false)
+    TablePhase Phase, int Columns = 0, int Rows = 0, int Cells = 0, bool InRow = false, bool Touched = false, int Depth = 0, SourceSpan? First = null, SourceSpan? Last = null, ChartState? Chart = null, bool IsBroken = false)
 {
     /// <summary>The cells that are counted; a row of more has as many as the data say.</summary>
     public const int MostCells = 256;
@@ -24,5 +25,5 @@ internal readonly record struct TableState(
     public TableState EndRow(int depth) =>
         (Touched ? NextCell() : this) with { InRow = false, Touched = false, Rows = Math.Min(Rows + 1, 2), IsBroken = depth > Depth };
 
-    public TableState Lose() => new(TablePhase.Lost, InRow: InRow, Depth: Depth);
+    public TableState Lose() => new(TablePhase.Lost, InRow: InRow, Depth: Depth, Chart: Chart);
 }
