@@ -150,6 +150,7 @@ public sealed class OriginTests
         Numbered numbered => [numbered.Text],
         Landscape landscape => landscape.Blocks.SelectMany(Lines),
         Table table => table.Rows.Prepend(table.Head).SelectMany(row => (IEnumerable<TextLine>)row.Cells),
+        Chart chart => [chart.Title, chart.CategoryTitle, .. chart.Categories, .. chart.Series.Select(s => s.Name), .. chart.Series.SelectMany(s => s.Values).Select(v => TextLine.Of($"{v.Number}", v.Origin))],
         _ => [],
     };
 }
