@@ -1,6 +1,7 @@
 using System.Text;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Reporting.Submissions;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli;
@@ -16,11 +17,13 @@ internal static class SubmissionForms
         var engine = new PlanEngineBuilder().UseClock(clock).Build();
         var workspaces = new WorkspaceCache(engine);
         var forms = new List<(string Path, byte[] Content)>();
+        ReportingFiles? known = null;
         foreach (var file in (IEnumerable<string>)PlanFiles.Find(root, findings))
         {
             if (workspaces.Open(file, findings) is not { } source) continue;
-            foreach (var (rule, yaml) in engine.SubmissionForms(source, unit, period, findings))
-                forms.Add((Path.Combine(root, SubmissionReader.Folder, period, $"{unit}-{rule}.yaml"), Encoding.UTF8.GetBytes(yaml)));
+            known ??= ReportingReader.ReadAll(source.Workspace.Files.Root ?? root, new());
+            foreach (var (owner, rule, yaml) in engine.SubmissionForms(source, known, unit, period, findings))
+                forms.Add((Path.Combine(root, SubmissionReader.Folder, period, $"{FiledName.Of(owner, rule)}.yaml"), Encoding.UTF8.GetBytes(yaml)));
         }
 
         if (forms.Count == 0 && !findings.HasErrors) findings.Add(new(CliDiagnostics.NothingOwed, null, unit, period, WorkspaceCache.Shown(root)));

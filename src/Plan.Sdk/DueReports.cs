@@ -18,7 +18,7 @@ internal static class DueReports
     {
         var working = OfficeCalendar.Of(context.Workspace.Holidays);
         var obligations = ObligationList.Of(context, working, Booked(files));
-        var register = SubmissionRegister.Of(files.Submissions, context.Plan, obligations, diagnostics);
+        var register = SubmissionRegister.Of(files.Submissions, files.Timelines, context, obligations, diagnostics);
         var sent = obligations.Select(register.Find).OfType<Submission>().ToDictionary(SubmissionKey.Of);
         var timeline = PlanTimeline.Of(files.Timelines, context.Plan, obligations, key => sent.GetValueOrDefault(key)?.Sent, diagnostics);
         var soon = (context.Workspace.Settings.Reporting ?? new()).Soon;
@@ -39,12 +39,17 @@ internal static class DueReports
         string NameOf(string id) => context.FindOrganization(id)?.Name ?? id;
     }
 
-    public static IReadOnlyList<(string Rule, string Yaml)> Forms(PlanContext context, string unit, string period) =>
-    [
-        .. ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays))
-            .Where(o => string.Equals(o.Unit, unit, StringComparison.Ordinal) && string.Equals(o.Period.Name, period, StringComparison.Ordinal))
-            .Select(o => (o.Rule.Id, SubmissionForm.Print(context, o))),
-    ];
+    public static IReadOnlyList<(string Unit, string Rule, string Yaml)> Forms(PlanContext context, ReportingFiles files, string unit, string period)
+    {
+        var obligations = ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays));
+        var register = SubmissionRegister.Of(files.Submissions, files.Timelines, context, obligations, new());
+        var members = context.FindOrganization(unit)?.Members ?? [];
+        return
+        [
+            .. obligations.Where(o => (string.Equals(o.Unit, unit, StringComparison.Ordinal) || members.Contains(o.Unit)) && string.Equals(o.Period.Name, period, StringComparison.Ordinal))
+                .Select(o => (o.Unit, o.Rule.Id, SubmissionForm.Print(context, o, o.Period.Previous() is { } before ? register.Find(o.Key with { Period = before.Name }) : null))),
+        ];
+    }
 
     /// <summary>Tells the timelines whose plan the workspace does not have.</summary>
     public static void TellOfNoPlan(ReportingFiles files, IEnumerable<string> plans, DiagnosticBag diagnostics)

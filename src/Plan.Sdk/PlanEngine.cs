@@ -100,17 +100,18 @@ public sealed class PlanEngine
             : new(diagnostics.ToSorted(), old, now, PlanComparison.Of(ContextOf(old.Model, before), ContextOf(now.Model, after)));
     }
 
-    /// <summary>The empty forms of the reports that a unit owes for a period: for each the rule's id and the YAML.</summary>
+    /// <summary>The empty forms of the reports that a unit, or each member of a common name, owes for a period.</summary>
     /// <param name="source">The plan; one with errors has none.</param>
+    /// <param name="files">The reports sent, from which the figures of the period before are shown.</param>
     /// <param name="unit">The id of the unit.</param>
     /// <param name="period">The written form of the period.</param>
     /// <param name="diagnostics">Where findings about the plan go.</param>
-    public IReadOnlyList<(string Rule, string Yaml)> SubmissionForms(PlanSource source, string unit, string period, DiagnosticBag diagnostics)
+    public IReadOnlyList<(string Unit, string Rule, string Yaml)> SubmissionForms(PlanSource source, ReportingFiles files, string unit, string period, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var plan = ReadLinked(source, diagnostics);
-        return plan is null || diagnostics.HasErrors ? [] : DueReports.Forms(ContextOf(plan.Model, source), unit, period);
+        return plan is null || diagnostics.HasErrors ? [] : DueReports.Forms(ContextOf(plan.Model, source), files, unit, period);
     }
 
     /// <summary>Renders a plan in memory. Nothing is rendered while an error stands.</summary>

@@ -85,8 +85,8 @@ public sealed class DueCommandTests
         var text = await File.ReadAllTextAsync(form);
         text.ShouldMatchApproved(c => c.NoDiff());
         (await Run.Of("due", folder.Path, "--on", "2020-12-01")).Out.ShouldEndWith("23 báo cáo: 23 chậm, 0 sắp đến hạn.\n");
-        await File.WriteAllTextAsync(form, text.Replace("# sent: 2026-11-25", "sent: 2020-11-28", StringComparison.Ordinal)
-            .Replace("# figures:", "figures:", StringComparison.Ordinal).Replace("#   - {indicator: ty-le-tre-em-tiep-can, numerator: , denominator: }", "  - {indicator: ty-le-tre-em-tiep-can, numerator: 90, denominator: 99}", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(form, text.Replace("# sent: 2020-11-29", "sent: 2020-11-28", StringComparison.Ordinal)
+            .Replace("# figures:", "figures:", StringComparison.Ordinal).Replace("#   - {indicator: ty-le-tre-em-tiep-can, numerator: , denominator: , estimate: true}", "  - {indicator: ty-le-tre-em-tiep-can, numerator: 90, denominator: 99, estimate: true}", StringComparison.Ordinal));
         var run = await Run.Of("due", folder.Path, "--on", "2020-12-01");
         run.Error.ShouldBeEmpty();
         run.Out.ShouldEndWith("22 báo cáo: 22 chậm, 0 sắp đến hạn.\n");

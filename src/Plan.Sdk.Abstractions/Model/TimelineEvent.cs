@@ -1,3 +1,5 @@
+using Plan.Sdk.Collections;
+
 namespace Plan.Sdk.Model;
 
 /// <summary>One entry of a <see cref="Timeline"/>.</summary>
@@ -23,6 +25,9 @@ public sealed record TimelineEvent
 
     /// <summary>SHA-256 of that file's bytes, 64 hexadecimal digits.</summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>The files that came with it, with hash and size.</summary>
+    public ValueList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>The new last day of an extension.</summary>
     public DateOnly? Until { get; init; }

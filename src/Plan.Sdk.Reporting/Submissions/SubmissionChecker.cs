@@ -4,66 +4,43 @@ using Plan.Sdk.Model;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting.Indicators;
 using Plan.Sdk.Reporting.Obligations;
+using Plan.Sdk.Reporting.Submissions.Checks;
 
 namespace Plan.Sdk.Reporting.Submissions;
 
-/// <summary>Judges a report before it is accepted: does the plan ask for it, and can its figures be.</summary>
-internal sealed class SubmissionChecker(ActionPlan plan, ValueList<Obligation> obligations, DiagnosticBag diagnostics)
+/// <summary>Judges a report before it is accepted: does the plan ask for it, and can its figures be. Thread-safe.</summary>
+/// <param name="context">The plan.</param>
+/// <param name="obligations">What its units owe.</param>
+public sealed class SubmissionChecker(PlanContext context, ValueList<Obligation> obligations)
 {
-    private readonly PlanIndicators indicators = PlanIndicators.Of(plan);
-    private readonly AskedReports asked = new(plan, obligations);
+    private readonly PlaceCheck place = new(context.Plan, obligations);
+    private readonly FigureCheck figures = new(PlanIndicators.Of(context.Plan));
+    private readonly JumpCheck jumps = new(PlanIndicators.Of(context.Plan));
+    private readonly TaskCheck tasks = new(context);
+    private readonly SpendingCheck spending = new(context.Plan);
 
-    /// <summary>Tells what is wrong with a report.</summary>
-    /// <returns>Whether it can be accepted.</returns>
-    public bool Check(PlanDocument<Submission> document)
+    /// <summary>Tells what is wrong with a report. Of one that is not sent yet only its place is judged.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="accepted">The report accepted under a key, for comparison with the period before.</param>
+    /// <param name="diagnostics">Where findings go; errors refuse the report.</param>
+    /// <returns>What the report answers; <c>null</c> when it is refused.</returns>
+    public Obligation? Check(PlanDocument<Submission> document, Func<SubmissionKey, Submission?> accepted, DiagnosticBag diagnostics)
     {
-        var findings = new DiagnosticBag();
-        CheckPlace(document, findings);
-        for (var i = 0; i < document.Model.Figures.Count; i++)
-            CheckFigure(document, document.Model.Figures[i], ModelPath.Root.Field("figures").Item(i), findings);
-        diagnostics.AddRange(findings.ToSorted());
-        return !findings.HasErrors;
-    }
-
-    private static void Tell(DiagnosticBag findings, PlanDocument<Submission> document, ModelPath path, DiagnosticDescriptor descriptor, params ReadOnlySpan<object> arguments) =>
-        findings.Add(new Diagnostic(descriptor, document.SourceMap.Find(path), arguments) { Path = path.ToString() });
-
-    private void CheckPlace(PlanDocument<Submission> document, DiagnosticBag findings)
-    {
-        if (asked.Fault(SubmissionKey.Of(document.Model)) is { } fault)
-            Tell(findings, document, ModelPath.Root.Field(fault.Field), fault.Descriptor, fault.Arguments);
-    }
-
-    private void CheckFigure(PlanDocument<Submission> document, SubmittedFigure figure, ModelPath path, DiagnosticBag findings)
-    {
-        if (indicators.Find(figure.Indicator) is not { } indicator)
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(accepted);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var findings = new ReportFindings(document);
+        var owed = place.Check(findings);
+        if (owed is not null && document.Model.Sent is { } sent)
         {
-            Tell(findings, document, path.Field("indicator"), ReportingDiagnostics.UnknownIndicator, figure.Indicator, Known(indicators.All.Select(i => i.Id)));
-            return;
+            SentCheck.Check(findings, owed, sent);
+            figures.Check(findings);
+            tasks.Check(findings);
+            spending.Check(findings);
+            if (!findings.HasErrors && owed.Period.Previous() is { } before) jumps.Check(findings, accepted(owed.Key with { Period = before.Name }));
         }
 
-        if (figure.Unit is { } unit && indicator.Unit is { } expected && !string.Equals(unit, expected, StringComparison.Ordinal))
-            Tell(findings, document, path.Field("unit"), ReportingDiagnostics.OtherUnit, unit, expected);
-        if (figure.Numerator is { } above && figure.Denominator is { } below && indicator.Unit is "%")
-            CheckShare(document, path, above, below, figure.Value, findings);
-        else if (figure is { Value: null } and not { Numerator: not null, Denominator: not null })
-            Tell(findings, document, path, ReportingDiagnostics.NoValue, figure.Indicator);
+        diagnostics.AddRange(findings.All);
+        return findings.HasErrors ? null : owed;
     }
-
-    private static void CheckShare(PlanDocument<Submission> document, ModelPath path, decimal above, decimal below, decimal? printed, DiagnosticBag findings)
-    {
-        if (below <= 0)
-        {
-            Tell(findings, document, path.Field("denominator"), ReportingDiagnostics.NoDenominator);
-            return;
-        }
-
-        if (above > below) Tell(findings, document, path.Field("numerator"), ReportingDiagnostics.AboveDenominator, OfficialText.OfficialNumber.Figure(above), OfficialText.OfficialNumber.Figure(below));
-        if (printed is not { } value) return;
-        var share = 100 * above / below;
-        if (Math.Round(share, value.Scale, MidpointRounding.AwayFromZero) != value)
-            Tell(findings, document, path.Field("value"), ReportingDiagnostics.ShareDoesNotFollow, OfficialText.OfficialNumber.Figure(value), OfficialText.OfficialNumber.Figure(Math.Round(share, Math.Max(1, (int)value.Scale), MidpointRounding.AwayFromZero)));
-    }
-
-    private static string Known(IEnumerable<string> ids) => string.Join(", ", ids);
 }

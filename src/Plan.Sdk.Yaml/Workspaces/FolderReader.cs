@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model.Description;
@@ -32,6 +33,11 @@ internal static class FolderReader<T>
             return null;
         }
 
-        return PlanYamlReader.Read(bytes, file, diagnostics, Kind) is { } read ? new((T)read.Model, read.SourceMap, read.Suppressions, read.Text) : null;
+        return Read(bytes, file, diagnostics);
     }
+
+    /// <summary>Reads one file from its bytes; <c>null</c> after errors.</summary>
+    public static PlanDocument<T>? Read(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics) => PlanYamlReader.Read(bytes, file, diagnostics, Kind) is { } read
+        ? new((T)read.Model, read.SourceMap, read.Suppressions, read.Text) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }
+        : null;
 }

@@ -20,4 +20,10 @@ public static class SubmissionReader
     /// <param name="file">The file.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public static PlanDocument<Submission>? Read(string file, DiagnosticBag diagnostics) => FolderReader<Submission>.Read(file, diagnostics);
+
+    /// <summary>Reads one report from its bytes; <c>null</c> after errors.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="file">The file's name for messages.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static PlanDocument<Submission>? Read(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics) => FolderReader<Submission>.Read(bytes, file, diagnostics);
 }

@@ -20,4 +20,10 @@ public static class TimelineReader
     /// <param name="file">The file.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public static PlanDocument<Timeline>? Read(string file, DiagnosticBag diagnostics) => FolderReader<Timeline>.Read(file, diagnostics);
+
+    /// <summary>Reads one timeline from its bytes; <c>null</c> after errors.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="file">The file's name for messages.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static PlanDocument<Timeline>? Read(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics) => FolderReader<Timeline>.Read(bytes, file, diagnostics);
 }

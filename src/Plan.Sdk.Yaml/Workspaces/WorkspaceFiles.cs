@@ -4,7 +4,7 @@ using Plan.Sdk.Yaml.Events;
 namespace Plan.Sdk.Yaml;
 
 /// <summary>
-/// The YAML files of a workspace's folders, in ordinal order. Nothing outside the workspace is opened: a link to a folder is
+/// The YAML files of a workspace's folders, in ordinal order, without hidden ones (names that begin with a dot). Nothing outside the workspace is opened: a link to a folder is
 /// not followed, a link to a file only inside.
 /// </summary>
 internal sealed class WorkspaceFiles(string root, DiagnosticBag diagnostics)
@@ -50,6 +50,7 @@ internal sealed class WorkspaceFiles(string root, DiagnosticBag diagnostics)
         if (!directory.Exists || !IsInside(directory, folder)) return;
         foreach (var entry in Entries(directory, folder))
         {
+            if (entry.Name[0] == '.') continue;
             var name = $"{folder}/{entry.Name}";
             if (entry is DirectoryInfo)
             {

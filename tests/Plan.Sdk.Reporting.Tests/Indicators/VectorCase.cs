@@ -40,9 +40,10 @@ internal sealed class VectorCase(JsonElement json)
         var diagnostics = new DiagnosticBag();
         ReportingPeriod.TryParse(period, out var asked).ShouldBeTrue(period);
         var obligations = plan.Reporting.SelectMany(rule => json.GetProperty("owed").GetProperty(rule.From[0]).EnumerateArray().Select(p => Owed(rule, p.GetString()!))).ToValueList();
-        var register = SubmissionRegister.Of(Submissions(), plan, obligations, diagnostics);
+        var context = new PlanContext(plan, PlanWorkspace.Empty, new(2026, 11, 22));
+        var register = SubmissionRegister.Of(Submissions(), [], context, obligations, diagnostics);
         diagnostics.ToSorted().Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty(Name);
-        var results = ResultCalculator.Of(new(plan, PlanWorkspace.Empty, new(2026, 11, 22)), register, obligations, asked, diagnostics);
+        var results = ResultCalculator.Of(context, register, obligations, asked, diagnostics);
         return (results, diagnostics.ToSorted());
     }
 

@@ -101,7 +101,7 @@ public sealed class SubmissionRegisterTests : IDisposable
         var diagnostics = new DiagnosticBag();
         var read = SubmissionReader.ReadAll(folder.Path, diagnostics);
         read.Count.ShouldBe(reports.Length);
-        var register = SubmissionRegister.Of(read, HuongAn.Context.Plan, ObligationList.Of(HuongAn.Context, WorkingDays.Plain), diagnostics);
+        var register = SubmissionRegister.Of(read, [], HuongAn.Context, ObligationList.Of(HuongAn.Context, WorkingDays.Plain), diagnostics);
         return (register, [.. diagnostics.ToSorted().Select(d => d.ToString())]);
     }
 }

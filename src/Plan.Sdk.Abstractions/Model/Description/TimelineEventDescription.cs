@@ -20,6 +20,7 @@ internal static class TimelineEventDescription
         var on = b.Field("on", Shape.Date, e => e.On, "Ngày xảy ra; với báo cáo đã nhận là ngày gửi", "The day; of a report received, the day it was sent", required: true);
         var file = b.Field("file", Shape.Text, e => e.File, "Tệp báo cáo đã nhận, trong thư mục làm việc", "File of the report received, below the workspace");
         var sha256 = b.Field("sha256", Shape.Text, e => e.Sha256, "Mã băm SHA-256 của tệp", "SHA-256 of the file");
+        var evidence = b.Field("evidence", Shape.List<Evidence>(() => EvidenceDescription.Record), e => e.Evidence, "Các tệp minh chứng đã nhận kèm, có mã băm và cỡ", "The files that came with it, with hash and size");
         var until = b.Field("until", Shape.Date, e => e.Until, "Hạn mới khi gia hạn", "The new last day of an extension");
         var decision = b.Field("decision", Shape.Text, e => e.Decision, "Số, ký hiệu văn bản cho gia hạn hoặc miễn", "Number and symbol of the decision");
         var reason = b.Field("reason", Shape.Text, e => e.Reason, "Lý do", "Why");
@@ -32,6 +33,7 @@ internal static class TimelineEventDescription
             On = v.Value<DateOnly>(on)!.Value,
             File = v.Get<string>(file),
             Sha256 = v.Get<string>(sha256),
+            Evidence = v.List<Evidence>(evidence),
             Until = v.Value<DateOnly>(until),
             Decision = v.Get<string>(decision),
             Reason = v.Get<string>(reason),
