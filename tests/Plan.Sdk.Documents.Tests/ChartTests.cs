@@ -176,6 +176,20 @@ public sealed class ChartTests
         }
     }
 
+    [Theory]
+    [InlineData(ChartKind.Column)]
+    [InlineData(ChartKind.Bar)]
+    [InlineData(ChartKind.Pie)]
+    public void Write_ChartOfHundredsOfNames_StaysOnItsPage(ChartKind kind)
+    {
+        var chart = Of(kind, [.. Enumerable.Range(0, 300).Select(i => (decimal?)i)]) with { Title = TextLine.Of(string.Concat(Enumerable.Repeat("Tên rất dài ", 60))) };
+        var extents = new DocxFile(Docx(Charts.Document with { Body = [chart, new Landscape([chart])] })).Body.Descendants().Where(e => e.Name.LocalName == "extent").ToList();
+        var heights = extents.Select(e => int.Parse(e.Attribute("cy")!.Value, CultureInfo.InvariantCulture) / 635).ToList();
+
+        heights[0].ShouldBeLessThanOrEqualTo(16838 - 1417 - 1134);
+        heights[1].ShouldBeLessThanOrEqualTo(11906 - 1134 - 850);
+    }
+
     [Fact]
     public void Write_SeriesOfTooFewValues_IsReported()
     {

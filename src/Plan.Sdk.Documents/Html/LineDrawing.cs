@@ -16,22 +16,26 @@ internal static class LineDrawing
         var room = canvas.LineHeight + (2 * Gap);
         var scale = new ChartScale(canvas.Chart, room + plot, room);
         canvas.Rule(0, scale.Zero, canvas.Width, scale.Zero);
-        for (var s = 0; s < canvas.Chart.Series.Count; s++) DrawSeries(canvas, scale, s);
+        for (var s = 0; s < canvas.Chart.Series.Count; s++) DrawLines(canvas, scale, s);
+        for (var s = 0; s < canvas.Chart.Series.Count; s++) DrawPoints(canvas, scale, s);
         return CategoryNames.Draw(canvas, plot + (2 * room));
     }
 
-    private static void DrawSeries(ChartCanvas canvas, ChartScale scale, int index)
+    private static void DrawLines(ChartCanvas canvas, ChartScale scale, int index)
     {
         var slot = canvas.Width / canvas.Chart.Categories.Count;
         decimal? before = null;
         for (var i = 0; i < canvas.Chart.Categories.Count; i++)
         {
-            var value = ChartWords.ValueAt(canvas.Chart.Series[index], i);
-            var y = value.Number is { } number ? scale.At(number) : (decimal?)null;
+            var y = ChartWords.ValueAt(canvas.Chart.Series[index], i).Number is { } number ? scale.At(number) : (decimal?)null;
             if (y is { } end && before is { } start) canvas.Rule((i - 0.5m) * slot, start, (i + 0.5m) * slot, end, index);
             before = y;
         }
+    }
 
+    private static void DrawPoints(ChartCanvas canvas, ChartScale scale, int index)
+    {
+        var slot = canvas.Width / canvas.Chart.Categories.Count;
         for (var i = 0; i < canvas.Chart.Categories.Count; i++)
         {
             var value = ChartWords.ValueAt(canvas.Chart.Series[index], i);

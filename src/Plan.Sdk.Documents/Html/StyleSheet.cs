@@ -29,7 +29,9 @@ internal static class StyleSheet
             .annex h2{white-space:normal}
             .scroll{overflow-x:auto;margin:6pt 0;padding:0 1px}
             figure{margin:0;break-inside:avoid}
+            p:has(+figure){break-after:avoid}
             svg{display:block;width:100%;height:auto}
+            svg text{paint-order:stroke;stroke:#fff;stroke-width:3}
             table{border-collapse:collapse;width:100%;table-layout:fixed}
             thead{display:table-header-group}
             tr{break-inside:avoid}

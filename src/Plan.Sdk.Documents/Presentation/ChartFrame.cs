@@ -16,6 +16,7 @@ internal sealed record ChartFrame(int Width, int Height, (int X, int Y, int Widt
     private const int Margin = 120;
     private const int NamesShare = 40;
 
+    /// <summary>The frame of a chart; never higher than its page, the plot gives way.</summary>
     public static ChartFrame Of(Chart chart, DocumentLayout layout, int width, PageBox page)
     {
         var looks = layout.Components;
@@ -24,20 +25,31 @@ internal sealed record ChartFrame(int Width, int Height, (int X, int Y, int Widt
         var title = TextWrap.Lines(ChartWords.Name(chart.Title), layout.SizeOf(looks.ChartTitle), width * TitleShare / 100, looks.ChartTitle.Bold.Value).Count;
         var top = (title * LineHeight(layout.SizeOf(looks.ChartTitle))) + (3 * Margin);
         var legend = (LegendRows(chart, layout, width) * line) + (2 * Margin);
-        if (chart.Kind == ChartKind.Pie || chart.Categories.Count == 0) return new(width, top + plot + legend, null);
+        if (chart.Kind == ChartKind.Pie || chart.Categories.Count == 0) return Fit(new(width, top + plot + legend, null), page);
 
         var label = ChartRoom.WidestLabel(chart, layout) + Margin;
         if (chart.Kind == ChartKind.Bar)
         {
             var names = Math.Min(width * NamesShare / 100, chart.Categories.Max(c => Length(c, layout))) + Margin + (ChartWords.Name(chart.CategoryTitle).Length > 0 ? line : 0);
-            return new(width, top + plot + legend, (names, top, Math.Max(Margin, width - names - label), plot));
+            return Fit(new(width, top + plot + legend, (names, top, Math.Max(Margin, width - names - label), plot)), page);
         }
 
         var room = ChartRoom.LabelsStand(chart, layout, width) ? label : line + Margin;
         var below = HasNegative(chart) ? room : 0;
         var slot = width / chart.Categories.Count;
         var rows = chart.Categories.Max(c => TextWrap.Lines(ChartWords.Name(c), layout.SizeOf(looks.ChartText), slot).Count) + (ChartWords.Name(chart.CategoryTitle).Length > 0 ? 3 : 1);
-        return new(width, top + room + plot + below + (rows * line) + legend, (0, top + room, width, plot + below));
+        return Fit(new(width, top + room + plot + below + (rows * line) + legend, (0, top + room, width, plot + below)), page);
+    }
+
+    private static ChartFrame Fit(ChartFrame frame, PageBox page)
+    {
+        var over = frame.Height - (page.Height - page.Top - page.Bottom - Margin);
+        if (over <= 0) return frame;
+        return frame with
+        {
+            Height = frame.Height - over,
+            Plot = frame.Plot is { } plot ? plot with { Y = Math.Min(plot.Y, (frame.Height - over) / 2), Height = Math.Max((frame.Height - over) / 4, plot.Height - over) } : null,
+        };
     }
 
     private static int LineHeight(decimal size) => (int)(size * TwipsPerPoint * 6 / 5);
