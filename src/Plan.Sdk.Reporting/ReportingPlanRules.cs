@@ -1,5 +1,6 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Extensibility;
+using Plan.Sdk.Reporting.Cascade;
 using Plan.Sdk.Reporting.Rules.Deadlines;
 
 namespace Plan.Sdk.Reporting;
@@ -11,5 +12,15 @@ public static class ReportingPlanRules
     public static ValueList<IPlanRule> BuiltIn { get; } =
     [
         new CutOffDistanceRule(),
+        new ImplementsCycleRule(),
+        new BrokenUpperPlanRule(),
+        new ReplacedUpperPlanRule(),
+        new UpperIssuerRule(),
+        new UpperLinkRule(),
+        new UpperTargetRule(),
+        new UpperTaskRule(),
+        new UpperStageRule(),
+        new ReportLeadRule(),
+        new UpperCitationRule(),
     ];
 }

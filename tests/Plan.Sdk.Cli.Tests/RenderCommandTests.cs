@@ -23,7 +23,7 @@ public sealed class RenderCommandTests
         var run = await Run.Of("render", folder.Path, "--output", output);
         run.Code.ShouldBe(1);
         run.Error.ShouldContain("a-hong.yaml");
-        Directory.GetFiles(output).Length.ShouldBe(2);
+        Directory.GetFiles(output).Length.ShouldBe(4);
     }
 
     [Fact]
@@ -76,7 +76,9 @@ public sealed class RenderCommandTests
         Directory.GetFiles(folder.Path, "*.txt", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.Path, f)).Order(StringComparer.Ordinal)
             .ShouldBe([
                 Path.Combine("huong-an", "plans", "79-KH-UBND-2019.txt"),
+                Path.Combine("phuong-2026", "plans", "05-KH-UBND-2026.txt"),
                 Path.Combine("phuong-2026", "plans", "08-KH-UBND-2026.txt"),
+                Path.Combine("phuong-2026", "plans", "15-KH-UBND-2026.txt"),
                 Path.Combine("phuong-2026", "plans", "du-thao-chuyen-doi-so-2027.txt"),
                 Path.Combine("thanh-xuan", "plans", "260-KH-UBND-2020.txt"),
             ]);

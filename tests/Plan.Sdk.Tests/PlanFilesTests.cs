@@ -9,7 +9,7 @@ public sealed class PlanFilesTests
     {
         var diagnostics = new DiagnosticBag();
         var found = PlanFiles.Find(Repository.PathOf("examples/phuong-2026"), diagnostics);
-        found.Select(Path.GetFileName).ShouldBe(["08-kh-ubnd-2026.yaml", "du-thao-chuyen-doi-so.yaml"]);
+        found.Select(Path.GetFileName).ShouldBe(["05-kh-ubnd-2026-thi-du.yaml", "08-kh-ubnd-2026.yaml", "15-kh-ubnd-2026-tinh.yaml", "du-thao-chuyen-doi-so.yaml"]);
         diagnostics.Count.ShouldBe(0);
     }
 

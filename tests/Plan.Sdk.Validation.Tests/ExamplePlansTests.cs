@@ -19,6 +19,8 @@ public sealed class ExamplePlansTests
         ]);
 
     [Theory]
+    [InlineData("15-kh-ubnd-2026-tinh.yaml")]
+    [InlineData("05-kh-ubnd-2026-thi-du.yaml")]
     [InlineData("08-kh-ubnd-2026.yaml")]
     [InlineData("du-thao-chuyen-doi-so.yaml")]
     public void Validate_CarefulWardOf2026_StaysSilent(string file) => Shown(Validate("phuong-2026", file)).ShouldBeEmpty();

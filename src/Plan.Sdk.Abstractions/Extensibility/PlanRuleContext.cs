@@ -27,6 +27,10 @@ public sealed class PlanRuleContext(PlanContext context, PlanDocument<ActionPlan
     public void Report(DiagnosticDescriptor descriptor, ModelPath path, params ReadOnlySpan<object> arguments) =>
         diagnostics.Add(new(descriptor, SourceMap.Find(path), arguments) { Path = path.ToString() });
 
+    /// <summary>Reports a finding about a value with the change that mends it.</summary>
+    public void ReportWithFix(DiagnosticFix fix, DiagnosticDescriptor descriptor, ModelPath path, params ReadOnlySpan<object> arguments) =>
+        diagnostics.Add(new(descriptor, SourceMap.Find(path), arguments) { Path = path.ToString(), Fixes = [fix] });
+
     /// <summary>Reports a finding about a part of a text: the words begin at a position of the value's own text.</summary>
     public void ReportAt(DiagnosticDescriptor descriptor, ModelPath path, SourceSpan span, params ReadOnlySpan<object> arguments) =>
         diagnostics.Add(new(descriptor, span, arguments) { Path = path.ToString() });

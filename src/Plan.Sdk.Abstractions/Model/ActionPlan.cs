@@ -20,6 +20,9 @@ public sealed record ActionPlan
     /// <summary>The plans and papers above that this plan carries out: ids in the workspace.</summary>
     public ValueList<string> Implements { get; init; } = [];
 
+    /// <summary>The plans and papers that it takes the place of: ids in the workspace.</summary>
+    public ValueList<string> Replaces { get; init; } = [];
+
     /// <summary>What the plan rests on, in order.</summary>
     public ValueList<LegalBasis> Bases { get; init; } = [];
 

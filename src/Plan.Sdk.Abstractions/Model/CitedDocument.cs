@@ -1,3 +1,5 @@
+using Plan.Sdk.Collections;
+
 namespace Plan.Sdk.Model;
 
 /// <summary>A paper known by its citation alone.</summary>
@@ -20,4 +22,7 @@ public sealed record CitedDocument
 
     /// <summary>What it is about, or a Luật's name.</summary>
     public required string Subject { get; init; }
+
+    /// <summary>The plans and papers that it takes the place of: ids in the workspace.</summary>
+    public ValueList<string> Replaces { get; init; } = [];
 }

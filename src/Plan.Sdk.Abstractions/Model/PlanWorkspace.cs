@@ -9,8 +9,9 @@ public sealed class PlanWorkspace
     private readonly FrozenDictionary<string, CitedDocument> papers;
 
     /// <summary>A workspace of the given parts; of two papers with one id the first counts.</summary>
-    public PlanWorkspace(WorkspaceSettings settings, OrganizationDirectory organizations, IEnumerable<CitedDocument> papers, HolidayCalendar? holidays = null)
+    public PlanWorkspace(WorkspaceSettings settings, OrganizationDirectory organizations, IEnumerable<CitedDocument> papers, HolidayCalendar? holidays = null, IPlanLibrary? plans = null)
     {
+        Plans = plans ?? new EmptyPlanLibrary();
         Holidays = holidays ?? new();
         Settings = settings;
         Organizations = organizations;
@@ -32,6 +33,9 @@ public sealed class PlanWorkspace
 
     /// <summary>The papers known by their citation.</summary>
     public ValueList<CitedDocument> Papers { get; }
+
+    /// <summary>The plans, read when they are asked for.</summary>
+    public IPlanLibrary Plans { get; }
 
     /// <summary>The cited paper of an id; <c>null</c> when there is none.</summary>
     public CitedDocument? FindPaper(string id) => papers.GetValueOrDefault(id);

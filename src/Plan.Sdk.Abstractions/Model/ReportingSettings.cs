@@ -11,4 +11,10 @@ public sealed record ReportingSettings
 
     /// <summary>How many working days ahead a deadline counts as soon. Usually 5.</summary>
     public int Soon { get; init; } = 5;
+
+    /// <summary>
+    /// How many working days a deadline leaves to the next one up, where the reports of one level feed those of the next. Usually 1: NĐ 09/2019,
+    /// Điều 8 khoản 5 asks for a deadline of each level and for at least one working day after the figures are closed.
+    /// </summary>
+    public int LeadDays { get; init; } = 1;
 }

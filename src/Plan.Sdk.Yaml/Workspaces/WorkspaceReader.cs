@@ -61,7 +61,7 @@ public static class WorkspaceReader
         foreach (var name in files.In(PlansFolder)) AddPlan(name, papers, paperIds, plans, diagnostics);
 
         var directory = new OrganizationDirectory(organizations.Select(o => (Organization)o.Model));
-        var workspace = new LoadedWorkspace(new(settings, directory, papers.Select(p => (CitedDocument)p.Model), holidays), root, plans);
+        var workspace = new LoadedWorkspace(library => new(settings, directory, papers.Select(p => (CitedDocument)p.Model), holidays, library), root, plans);
         foreach (var organization in organizations)
             new ReferenceChecker(workspace, ((Organization)organization.Model).Id, organization.SourceMap, diagnostics).Check(organization.Model);
         foreach (var paper in papers) new ReferenceChecker(workspace, null, paper.SourceMap, diagnostics).Check(paper.Model);

@@ -13,6 +13,7 @@ internal static class ActionPlanDescription
         var note = b.Field("note", Shape.Text, p => p.Note, "Ghi chú in phía trên nội dung", "Remark printed above the text");
         var period = b.Field("period", Shape.Record(() => PlanPeriodDescription.Record), p => p.Period, "Thời gian thực hiện", "Years the plan runs");
         var implements = b.Field("implements", ListShape.Of<string>(Shape.Paper, allowsSingle: true), p => p.Implements, "Văn bản cấp trên mà kế hoạch này triển khai (mã trong thư mục làm việc)", "Papers above that this plan carries out (ids in the workspace)");
+        var replaces = b.Field("replaces", ListShape.Of<string>(Shape.Paper, allowsSingle: true), p => p.Replaces, "Kế hoạch, văn bản mà kế hoạch này thay thế (mã trong thư mục làm việc)", "Plans and papers that this plan takes the place of (ids in the workspace)");
         var bases = b.Field("bases", Shape.List<LegalBasis>(() => LegalBasisDescription.Record), p => p.Bases, "Căn cứ ban hành", "What the plan rests on");
         var opening = b.Field("opening", Shape.Record(() => OpeningDescription.Record), p => p.Opening, "Phần mở đầu", "How the plan begins");
         var titles = b.Field("titles", Shape.Record(() => SectionTitlesDescription.Record), p => p.Titles, "Tên các phần, khi khác tên thường dùng", "Section titles, where the usual ones do not fit");
@@ -34,6 +35,7 @@ internal static class ActionPlanDescription
             Note = v.Get<string>(note),
             Period = v.Get<PlanPeriod>(period),
             Implements = v.List<string>(implements),
+            Replaces = v.List<string>(replaces),
             Bases = v.List<LegalBasis>(bases),
             Opening = v.Get<Opening>(opening),
             Titles = v.Get<SectionTitles>(titles),

@@ -1,6 +1,7 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Extensibility;
+using Plan.Sdk.Model;
 using Plan.Sdk.OfficialText;
 
 namespace Plan.Sdk.Validation.Rules.Targets;

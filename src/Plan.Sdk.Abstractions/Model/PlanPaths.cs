@@ -1,24 +1,30 @@
 using Plan.Sdk.Collections;
-using Plan.Sdk.Model;
 using Plan.Sdk.Origins;
 
-namespace Plan.Sdk.Validation;
+namespace Plan.Sdk.Model;
 
 /// <summary>The values of a plan that several rules look at, each with its path.</summary>
-internal static class PlanPaths
+public static class PlanPaths
 {
+    /// <summary>What the official paper needs.</summary>
     public static ModelPath Document { get; } = ModelPath.Root.Field("document");
 
+    /// <summary>What is to be reached.</summary>
     public static ModelPath Objectives { get; } = ModelPath.Root.Field("objectives");
 
+    /// <summary>The stages.</summary>
     public static ModelPath Stages { get; } = Objectives.Field("stages");
 
+    /// <summary>What the plan rests on.</summary>
     public static ModelPath Bases { get; } = ModelPath.Root.Field("bases");
 
+    /// <summary>Who does what.</summary>
     public static ModelPath Assignments { get; } = ModelPath.Root.Field("assignments");
 
+    /// <summary>Who reports what to whom by when.</summary>
     public static ModelPath Reporting { get; } = ModelPath.Root.Field("reporting");
 
+    /// <summary>Who watches over it.</summary>
     public static ModelPath Supervision { get; } = ModelPath.Root.Field("supervision");
 
     /// <summary>All tasks and sub-tasks, each before its parts.</summary>
