@@ -118,8 +118,8 @@ internal static class ShapeSchema
 
     private static void WriteId(Utf8JsonWriter json, string pattern, string? orType)
     {
-        // An id of digits alone is a number to an editor.
-        WriteTypes(json, orType, "string", "integer");
+        // An id of digits alone is a number to an editor, and the ids true and false are truth values.
+        WriteTypes(json, orType, "string", "integer", "boolean");
         json.WriteString("pattern", pattern);
         json.WriteNumber("maxLength", IdShape.MaxLength);
         json.WriteNumber("minimum", 0);

@@ -47,8 +47,7 @@ public sealed class ReportLeadRuleTests
         using var chain = new Chain();
         chain.Append("workspace.yaml", "reporting: {leadDays: 4}\n");
         chain.Find(Rule).ShouldBeEmpty();
-        chain.Find(Rule, Chain.Province).ShouldBe(["PLAN2660 reporting[0].by[0]"]);
-        chain.FindAfterFix(Rule, Chain.Province).ShouldBeEmpty();
+        chain.Find(Rule, Chain.Province).ShouldBe(["PLAN2660 reporting[0].by[0]", "PLAN2660 reporting[1].by[0]"]);
     }
 
     [Fact]

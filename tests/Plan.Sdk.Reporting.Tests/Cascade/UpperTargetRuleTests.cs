@@ -150,7 +150,9 @@ public sealed class UpperTargetRuleTests
     public void Check_TotalOfSeveralUnits_IsOnlyMentioned()
     {
         using var chain = new Chain();
-        chain.Run(Rule).ShouldHaveSingleItem().Id.ShouldBe("PLAN2635");
+        chain.Change(Chain.Province, "indicator: số điểm vui chơi, atLeast: 3,", "indicator: số điểm vui chơi, atLeast: 1200,");
+        var found = chain.Run(Rule).ShouldHaveSingleItem();
+        (found.Id, found.Severity).ShouldBe(("PLAN2635", Plan.Sdk.Diagnostics.DiagnosticSeverity.Info));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class ReportingSettingsDescription
         var cutOff = b.Field("cutOff", CutOff, s => s.CutOff == Model.CutOff.Calendar ? null : s.CutOff, "Thời gian chốt số liệu: calendar, decree09", "Between which days figures are taken");
         var dayOff = b.Field("dayOff", DayOff, s => s.DayOff == DayOffRule.Keep ? null : s.DayOff, "Hạn rơi vào ngày nghỉ: keep, next, previous", "What becomes of a deadline on a day off");
         var soon = b.Field("soon", new IntegerShape(0, 60), s => s.Soon == new ReportingSettings().Soon ? null : s.Soon, "Còn mấy ngày làm việc thì báo sắp đến hạn (thường 5)", "How many working days ahead count as soon (usually 5)");
-        var leadDays = b.Field("leadDays", new IntegerShape(0, 60), s => s.LeadDays == new ReportingSettings().LeadDays ? null : s.LeadDays, "Hạn cấp dưới phải trước hạn cấp trên mấy ngày làm việc (thường 1)", "How many working days a deadline leaves to the next one up (usually 1)");
+        var leadDays = b.Field("leadDays", new IntegerShape(0, 60), s => s.LeadDays, "Hạn cấp dưới phải trước hạn cấp trên mấy ngày làm việc (thường 1)", "How many working days a deadline leaves to the next one up (usually 1)");
         return b.Build(v => new ReportingSettings
         {
             CutOff = v.Value<CutOff>(cutOff) ?? default,
