@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Plan.Sdk.Diagnostics;
 
 namespace Plan.Sdk.Cli;
@@ -33,6 +34,19 @@ internal static class CommonOptions
             _ => Fail(result, "--lang: vi | en"),
         },
     };
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"{name}: 2026-11-22");
+            return null;
+        },
+    };
+
+    public static Option<DateOnly?> AsOf() => Day("--as-of", "Kế hoạch như đã được sửa đổi đến ngày nào, viết 2026-11-22. / The plan as amended on this day.");
 
     public static Option<bool> All() => new("--all") { Description = "In cả những điều chỉ để biết. / Show infos too." };
 

@@ -45,7 +45,7 @@ internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, stri
         var jobs = new List<RenderJob>();
         foreach (var path in paths)
         {
-            foreach (var file in PlanFiles.Find(path, findings))
+            foreach (var file in PlanFiles.Find(path, findings, amendments: true))
             {
                 var below = Directory.Exists(path) ? Path.GetRelativePath(path, Path.GetDirectoryName(file)!) : ".";
                 jobs.Add(new(file, workspaces.WorkspaceOf(file), below is "." or "plans" ? "" : below));

@@ -55,6 +55,8 @@ internal static class Texts
     public static string InitDone(string root) =>
         $"Đã tạo xong. Mở {root}/plans/ke-hoach-dau-tien.yaml để sửa, rồi chạy: plan render {root}\nDone. Edit {root}/plans/ke-hoach-dau-tien.yaml, then run: plan render {root}";
 
+    public const string DiffNeedsTwo = "Không hiểu muốn so gì với gì: ghi hai kế hoạch A B, hoặc một kế hoạch với --from và --to. / Name two plans, or one with --from and --to.";
+
     public static string OutsideFailed(string reason) =>
         $"Không ghi hoặc đọc được tệp: {reason} / A file can't be read or written: {reason}";
 }

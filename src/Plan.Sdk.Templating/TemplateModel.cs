@@ -32,10 +32,13 @@ public sealed class TemplateModel
     /// <summary>What one unit has to do, under the name <c>part</c>, beside its plan.</summary>
     public static TemplateModel UnitPlan { get; } = Made("part", ModelDescription.UnitPlan);
 
+    /// <summary>A paper that changes its plan, under the name <c>amendment</c>, beside the plan as it was.</summary>
+    public static TemplateModel Amendment { get; } = Made("amendment", ModelDescription.Amendment);
+
     /// <summary>The name that a head gives.</summary>
     public string Name { get; }
 
-    private static ValueList<TemplateModel> All { get; } = [ActionPlan, Report, UnitPlan];
+    private static ValueList<TemplateModel> All { get; } = [ActionPlan, Report, UnitPlan, Amendment];
 
     /// <summary>The names that the head of a template can give.</summary>
     internal static ValueList<string> Names { get; } = [.. All.Select(m => m.Name)];

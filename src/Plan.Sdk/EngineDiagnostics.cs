@@ -56,6 +56,22 @@ public static class EngineDiagnostics
         "Mẫu “{0}” không lập từ riêng kế hoạch; dùng: plan report KẾ_HOẠCH --template {0} với --rule, --period hoặc --unit.",
         "The template “{0}” takes more than a plan; use: plan report PLAN --template {0} with --rule, --period or --unit.");
 
+    /// <summary>A template takes an amendment.</summary>
+    public static DiagnosticDescriptor TemplateOfAmendment { get; } = Error(
+        "PLAN6014", "Mẫu lập từ bản sửa đổi", "Template takes an amendment",
+        "Mẫu “{0}” lập từ bản sửa đổi, không lập từ riêng kế hoạch; ghi tệp có dòng “kind: Amendment”.", "The template “{0}” takes an amendment, not a plan alone; name a file with the line “kind: Amendment”.");
+
+    /// <summary>A template takes a plan where an amendment is rendered.</summary>
+    public static DiagnosticDescriptor TemplateNotOfAmendment { get; } = Error(
+        "PLAN6015", "Mẫu không lập từ bản sửa đổi", "Template does not take an amendment",
+        "Mẫu “{0}” không lập từ bản sửa đổi; bỏ --template, hoặc chọn mẫu có dòng “model: Amendment”.", "The template “{0}” does not take an amendment; leave out --template, or choose a template with the line “model: Amendment”.");
+
+    /// <summary>No built-in template makes amendments of this type.</summary>
+    public static DiagnosticDescriptor AmendmentForm { get; } = Error(
+        "PLAN6016", "Chưa có mẫu sửa đổi cho loại văn bản này", "No template for amendments of this type",
+        "Mẫu “{0}” theo mẫu 1.4 của Phụ lục III NĐ 30/2020, không dùng cho loại “{1}” (mẫu 1.1 đến 1.3, có các Điều); ghi type: KH, hoặc viết mẫu riêng rồi chọn bằng --template.",
+        "The template “{0}” follows form 1.4 of NĐ 30/2020, Phụ lục III, which is not that of type “{1}” (forms 1.1 to 1.3, in articles); write type: KH, or a template of your own and choose it with --template.");
+
     private static DiagnosticDescriptor Error(string id, string titleVi, string titleEn, string vi, string en) => new()
     {
         Id = id,

@@ -7,6 +7,7 @@ using Plan.Sdk.Extensibility;
 using Plan.Sdk.Model;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting.Amendments;
 using Plan.Sdk.Reporting.Comparison;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Validation;
@@ -58,14 +59,17 @@ public sealed class PlanEngine
         return new(files, pack, diagnostics.ToSorted());
     }
 
-    /// <summary>Reads and judges a plan without rendering it.</summary>
-    /// <param name="source">The plan.</param>
+    /// <summary>Reads and judges a plan, or an amendment of one, without rendering it.</summary>
+    /// <param name="source">The plan or the amendment.</param>
     /// <param name="issued">Whether number and date are required.</param>
+    /// <param name="asOf">The day whose amendments count; <c>null</c>: the plan as its file has it.</param>
     /// <returns>All findings, by place, without those of the workspace.</returns>
-    public ValueList<Diagnostic> Validate(PlanSource source, bool issued = false)
+    public ValueList<Diagnostic> Validate(PlanSource source, bool issued = false, DateOnly? asOf = null)
     {
+        ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag();
-        Read(source, issued, diagnostics);
+        if (AmendmentReader.IsAmendment(source.Content.Span)) ReadAmendment(source, issued, diagnostics);
+        else Read(source, issued, asOf, diagnostics);
         return diagnostics.ToSorted();
     }
 
@@ -100,6 +104,22 @@ public sealed class PlanEngine
             : new(diagnostics.ToSorted(), old, now, PlanComparison.Of(ContextOf(old.Model, before), ContextOf(now.Model, after)));
     }
 
+    /// <summary>The differences between a plan as it stands on two days.</summary>
+    /// <param name="source">The plan.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The second day.</param>
+    public ComparisonResult Compare(PlanSource source, DateOnly from, DateOnly to)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var diagnostics = new DiagnosticBag();
+        if (ReadLinked(source, diagnostics) is not { } plan || diagnostics.HasErrors) return new(diagnostics.ToSorted(), null, null, []);
+        var amendments = AmendmentReader.ReadAll(source.Workspace.Files, diagnostics);
+        var (old, now) = (PlanAmendments.AsOf(plan, amendments, from, new()), PlanAmendments.AsOf(plan, amendments, to, diagnostics));
+        return diagnostics.HasErrors
+            ? new(diagnostics.ToSorted(), null, null, [])
+            : new(diagnostics.ToSorted(), old, now, PlanComparison.Of(ContextOf(old.Model, source), ContextOf(now.Model, source)));
+    }
+
     /// <summary>The empty forms of the reports that a unit, or each member of a common name, owes for a period.</summary>
     /// <param name="source">The plan; one with errors has none.</param>
     /// <param name="files">The reports sent, from which the figures of the period before are shown.</param>
@@ -123,7 +143,8 @@ public sealed class PlanEngine
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(source.Workspace.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
-        var plan = Read(source, options.Issued, diagnostics);
+        if (AmendmentReader.IsAmendment(source.Content.Span)) return new(RenderAmendment(source, options, diagnostics, cancellation));
+        var plan = Read(source, options.Issued, options.AsOf, diagnostics);
         if (plan is null || diagnostics.HasErrors) return new(Refused(diagnostics));
 
         cancellation.ThrowIfCancellationRequested();
@@ -137,10 +158,26 @@ public sealed class PlanEngine
         Template template, PlanDocument<ActionPlan> plan, PlanSource source, RenderOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var chosen = ChooseWriters(options, diagnostics);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
-        var document = TemplateRenderer.Render(template, ContextOf(plan.Model, source), hash, template.Limits, diagnostics, clock);
-        if (document is null || diagnostics.HasErrors) return Refused(diagnostics);
+        var document = TemplateRenderer.Render(template, ContextOf(plan.Model, source), HashOf(source), template.Limits, diagnostics, clock);
+        return Written(document, chosen, plan.SourceMap.Find, diagnostics, cancellation);
+    }
 
+    private RenderResult RenderAmendment(PlanSource source, RenderOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (ReadAmendment(source, options.Issued, diagnostics) is not { } paper || diagnostics.HasErrors) return Refused(diagnostics);
+        if (options.Template is null && paper.CheckForm(diagnostics)) return Refused(diagnostics);
+        var id = options.Template ?? AmendmentPaper.UsualTemplate;
+        if (TemplateChoice.Of(id, TemplateModel.Amendment, EngineDiagnostics.TemplateNotOfAmendment, source.Workspace.Templates, diagnostics) is not { } template) return Refused(diagnostics);
+        var chosen = ChooseWriters(options, diagnostics);
+        var context = ContextOf(paper.Before.Model, source);
+        var made = paper.Worded(context, ContextOf(paper.After.Model, source));
+        var document = TemplateRenderer.Render(template, context, made, paper.Details(context), HashOf(source), template.Limits, diagnostics, clock);
+        return Written(document, chosen, paper.Find, diagnostics, cancellation);
+    }
+
+    private static RenderResult Written(OfficialDocument? document, List<IDocumentWriter> chosen, Func<ModelPath, SourceSpan> find, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (document is null || diagnostics.HasErrors) return Refused(diagnostics);
         var outputs = new List<RenderedFile>();
         var layout = new DiagnosticBag();
         foreach (var writer in chosen)
@@ -149,7 +186,7 @@ public sealed class PlanEngine
             outputs.Add(Write(writer, document, layout));
         }
 
-        diagnostics.AddRange(Located(layout, plan.SourceMap));
+        diagnostics.AddRange(Located(layout, find));
         return diagnostics.HasErrors ? Refused(diagnostics) : new(RenderStatus.Done, diagnostics.ToSorted(), outputs.ToValueList(), document);
     }
 
@@ -170,13 +207,28 @@ public sealed class PlanEngine
     private static PlanDocument<ActionPlan>? ReadLinked(PlanSource source, DiagnosticBag diagnostics) =>
         PlanYamlReader.Read(source.Content.Span, source.File, diagnostics) is { } read ? PlanLinker.Link(read, source.Workspace.Files, diagnostics) : null;
 
-    private PlanDocument<ActionPlan>? Read(PlanSource source, bool issued, DiagnosticBag diagnostics)
+    private AmendmentPaper? ReadAmendment(PlanSource source, bool issued, DiagnosticBag diagnostics)
+    {
+        if (AmendmentPaper.Read(source, diagnostics) is not { } paper || diagnostics.HasErrors) return null;
+        // What was found in the plan before is told with the plan; here counts what the amendment brings.
+        var (before, after) = (new DiagnosticBag(), new DiagnosticBag());
+        validator.Validate(ContextOf(paper.Before.Model, source), paper.Before, issued, before);
+        validator.Validate(ContextOf(paper.After.Model, source), paper.After, issued, after);
+        var known = before.ToSorted().Select(d => (d.Id, d.GetMessage(Language.English))).ToHashSet();
+        diagnostics.AddRange(after.ToSorted().Where(d => !known.Contains((d.Id, d.GetMessage(Language.English)))));
+        return paper;
+    }
+
+    private PlanDocument<ActionPlan>? Read(PlanSource source, bool issued, DateOnly? asOf, DiagnosticBag diagnostics)
     {
         if (ReadLinked(source, diagnostics) is not { } plan) return null;
+        if (asOf is { } day && !diagnostics.HasErrors) plan = PlanAmendments.AsOf(plan, AmendmentReader.ReadAll(source.Workspace.Files, diagnostics), day, diagnostics);
         if (diagnostics.HasErrors) return plan;
         validator.Validate(ContextOf(plan.Model, source), plan, issued, diagnostics);
         return plan;
     }
+
+    private static string HashOf(PlanSource source) => Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
 
     private PlanContext ContextOf(ActionPlan plan, PlanSource source) => new(plan, source.Workspace.Files.Workspace, Today);
 
@@ -188,8 +240,8 @@ public sealed class PlanEngine
     }
 
     /// <summary>A writer knows the path of what it can't lay out, not its place; several formats say the same once.</summary>
-    private static IEnumerable<Diagnostic> Located(DiagnosticBag layout, SourceMap map) =>
-        layout.ToSorted().Distinct().Select(d => d.Span is null && ModelPath.Parse(d.Path) is { } path ? d with { Span = map.Find(path) } : d);
+    private static IEnumerable<Diagnostic> Located(DiagnosticBag layout, Func<ModelPath, SourceSpan> find) =>
+        layout.ToSorted().Distinct().Select(d => d.Span is null && ModelPath.Parse(d.Path) is { } path ? d with { Span = find(path) } : d);
 
     private List<IDocumentWriter> ChooseWriters(RenderOptions options, DiagnosticBag diagnostics)
     {

@@ -16,7 +16,8 @@ public static class PlanFiles
     /// </summary>
     /// <param name="path">A file or a folder.</param>
     /// <param name="diagnostics">Where a path that is not there, or a folder without plans, is told.</param>
-    public static ValueList<string> Find(string path, DiagnosticBag diagnostics)
+    /// <param name="amendments">Whether the amendments below a folder count too.</param>
+    public static ValueList<string> Find(string path, DiagnosticBag diagnostics, bool amendments = false)
     {
         if (File.Exists(path)) return [path];
         if (!Directory.Exists(path))
@@ -31,7 +32,7 @@ public static class PlanFiles
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         };
         var found = Directory.EnumerateFiles(path, "*", options)
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" && IsPlan(file, path))
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" && IsPlan(file, path, amendments))
             .Order(StringComparer.Ordinal)
             .ToValueList();
         if (found.Count == 0) diagnostics.Add(new(EngineDiagnostics.NoPlan, null, path));
@@ -53,14 +54,15 @@ public static class PlanFiles
     }
 
     /// <summary>A file that can't be read, or whose kind is misspelt, counts as a plan, so that it is not passed over in silence.</summary>
-    private static bool IsPlan(string file, string root)
+    private static bool IsPlan(string file, string root, bool amendments)
     {
         try
         {
             foreach (var line in File.ReadLines(file).Take(200))
             {
                 if (line.StartsWith(Kind, StringComparison.Ordinal))
-                    return ModelDescription.FindKind(line.AsSpan(Kind.Length).Trim().ToString().Split(' ', 2)[0]) is not { } kind || kind.Record.Type == typeof(ActionPlan);
+                    return ModelDescription.FindKind(line.AsSpan(Kind.Length).Trim().ToString().Split(' ', 2)[0]) is not { } kind
+                        || kind.Record.Type == typeof(ActionPlan) || (amendments && kind.Record.Type == typeof(Amendment));
             }
 
             return IsAmongPlans(file, root);

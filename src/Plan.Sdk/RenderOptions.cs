@@ -13,6 +13,9 @@ public sealed record RenderOptions
     /// <summary>The template's id; <c>null</c>: the template of the document's type.</summary>
     public string? Template { get; init; }
 
+    /// <summary>The day whose amendments count; <c>null</c>: the plan as its file has it.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Whether the plan has to have number and date.</summary>
     public bool Issued { get; init; }
 }

@@ -31,7 +31,7 @@ internal static class TemplateChoice
 
         if (pack.Find(id, diagnostics) is not { } template) return null;
         if (template.Model == model) return template;
-        diagnostics.Add(new(otherModel, null, id));
+        diagnostics.Add(new(template.Model == TemplateModel.Amendment ? EngineDiagnostics.TemplateOfAmendment : otherModel, null, id));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Plan.Sdk.Diagnostics;
 
 namespace Plan.Sdk.Origins;
@@ -9,11 +10,22 @@ namespace Plan.Sdk.Origins;
 public sealed class SourceMap
 {
     private readonly SourceMapNode[] nodes;
+    private readonly SourceMap? beneath;
+    private readonly FrozenDictionary<ModelPath, (SourceMap Map, ModelPath Path)> elsewhere;
 
     internal SourceMap(string file, SourceMapNode[] nodes)
     {
         File = file;
         this.nodes = nodes;
+        elsewhere = FrozenDictionary<ModelPath, (SourceMap, ModelPath)>.Empty;
+    }
+
+    private SourceMap(SourceMap beneath, IReadOnlyDictionary<ModelPath, (SourceMap Map, ModelPath Path)> elsewhere)
+    {
+        File = beneath.File;
+        nodes = [];
+        this.beneath = beneath;
+        this.elsewhere = elsewhere.ToFrozenDictionary();
     }
 
     /// <summary>The file as the user named it.</summary>
@@ -22,25 +34,39 @@ public sealed class SourceMap
     /// <summary>A map that knows only the file: every value is at its start.</summary>
     public static SourceMap Empty(string file) => new(file, []);
 
+    /// <summary>The same map with values that stand elsewhere: at another path of a file, or in another file.</summary>
+    /// <param name="values">For each path the map and the path there; it holds for all that lies below.</param>
+    public SourceMap With(IReadOnlyDictionary<ModelPath, (SourceMap Map, ModelPath Path)> values) => new(this, values);
+
     /// <summary>
     /// Where the value at a path stands. When the value itself has no place (it came from elsewhere, or is absent), the key
     /// of the nearest value around it, or that value's own place when it has no key; the file's start at the worst.
     /// </summary>
     public SourceSpan Find(ModelPath path)
     {
+        if (beneath is not null) return Moved(path) is var (map, there) ? map.Find(there) : beneath.Find(path);
         var node = Walk(path, out var exact);
         return SpanOf(node, key: !exact);
     }
 
     /// <summary>Where the key that holds the value at a path stands, or the value when it is an item of a list. When the
     /// value has no place, the same of the nearest value around it.</summary>
-    public SourceSpan FindKey(ModelPath path) => SpanOf(Walk(path, out _), key: true);
+    public SourceSpan FindKey(ModelPath path) => beneath is null ? SpanOf(Walk(path, out _), key: true)
+        : Moved(path) is var (map, there) ? map.FindKey(there) : beneath.FindKey(path);
 
     /// <summary>Whether the value at exactly this path stands in the file.</summary>
     public bool Contains(ModelPath path)
     {
+        if (beneath is not null) return Moved(path) is var (map, there) ? map.Contains(there) : beneath.Contains(path);
         Walk(path, out var exact);
         return exact;
+    }
+
+    private (SourceMap Map, ModelPath Path)? Moved(ModelPath path)
+    {
+        if (elsewhere.TryGetValue(path, out var found)) return found;
+        if (path.Parent is null || Moved(path.Parent) is not var (map, there)) return null;
+        return (map, path.Key is null ? there.Item(path.Index) : there.Field(path.Key));
     }
 
     private SourceSpan SpanOf(int node, bool key)

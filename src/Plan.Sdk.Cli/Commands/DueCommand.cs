@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Yaml;
@@ -12,16 +11,7 @@ internal static class DueCommand
     public static Command Create(CommandConsole console, TimeProvider clock)
     {
         var paths = CommonOptions.Paths();
-        var on = new Option<DateOnly?>("--on")
-        {
-            Description = "Tính đến ngày nào, viết 2026-11-22; không ghi thì hôm nay. / The day, as 2026-11-22; today unless given.",
-            CustomParser = result =>
-            {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-                result.AddError("--on: 2026-11-22");
-                return null;
-            },
-        };
+        var on = CommonOptions.Day("--on", "Tính đến ngày nào, viết 2026-11-22; không ghi thì hôm nay. / The day, as 2026-11-22; today unless given.");
         var format = new Option<string>("--format") { Description = "Dạng kết quả: text, json, ics. / Form of the result.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "ics");
         var all = new Option<bool>("--all") { Description = "In cả báo cáo đã gửi và của các năm sau. / Show what was sent and later years too." };

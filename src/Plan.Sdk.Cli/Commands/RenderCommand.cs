@@ -22,16 +22,18 @@ internal static class RenderCommand
             Description = "Thư mục kết quả. / Folder of the results.",
             DefaultValueFactory = _ => "output",
         };
+        var asOf = CommonOptions.AsOf();
         var issued = CommonOptions.Issued();
         var all = CommonOptions.All();
         var lang = CommonOptions.Lang();
-        var command = new Verb("render", Texts.Render, "plan render plans/79.yaml --format docx,html,txt --output van-ban", "plan render plans/ --template tin-bai --format html") { paths, format, template, output, issued, all, lang };
+        var command = new Verb("render", Texts.Render, "plan render plans/79.yaml --format docx,html,txt --output van-ban", "plan render plans/ --template tin-bai --format html") { paths, format, template, output, asOf, issued, all, lang };
         command.SetAction((parsed, cancellation) =>
         {
             var options = new RenderOptions
             {
                 Formats = parsed.GetValue(format) is { Length: > 0 } given ? given.ToValueList() : null,
                 Template = parsed.GetValue(template),
+                AsOf = parsed.GetValue(asOf),
                 Issued = parsed.GetValue(issued),
             };
             var engine = new PlanEngineBuilder().UseClock(clock).Build();

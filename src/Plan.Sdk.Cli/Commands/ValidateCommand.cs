@@ -12,6 +12,7 @@ internal static class ValidateCommand
     {
         var paths = CommonOptions.Paths();
         var all = CommonOptions.All();
+        var asOf = CommonOptions.AsOf();
         var issued = CommonOptions.Issued();
         var lang = CommonOptions.Lang();
         var format = new Option<string>("--format")
@@ -20,7 +21,7 @@ internal static class ValidateCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var command = new Verb("validate", Texts.Validate, "plan validate plans/ --all", "plan validate plans/79.yaml --issued --format sarif", "plan validate templates/ke-hoach.md") { paths, all, issued, format, lang };
+        var command = new Verb("validate", Texts.Validate, "plan validate plans/ --all", "plan validate plans/79.yaml --issued --format sarif", "plan validate templates/ke-hoach.md") { paths, all, asOf, issued, format, lang };
         command.SetAction(parsed =>
         {
             var findings = new DiagnosticBag();
@@ -29,10 +30,10 @@ internal static class ValidateCommand
             var looked = new Checked();
             foreach (var templates in parsed.GetValue(paths)!.Where(TemplateFiles.IsTemplate))
                 looked = looked with { Templates = looked.Templates + TemplateFiles.Check(templates, findings) };
-            foreach (var file in parsed.GetValue(paths)!.Where(p => !TemplateFiles.IsTemplate(p)).SelectMany(p => PlanFiles.Find(p, findings)))
+            foreach (var file in parsed.GetValue(paths)!.Where(p => !TemplateFiles.IsTemplate(p)).SelectMany(p => PlanFiles.Find(p, findings, amendments: true)))
             {
                 looked = looked with { Plans = looked.Plans + 1 };
-                if (workspaces.Open(file, findings) is { } source) findings.AddRange(engine.Validate(source, parsed.GetValue(issued)));
+                if (workspaces.Open(file, findings) is { } source) findings.AddRange(engine.Validate(source, parsed.GetValue(issued), parsed.GetValue(asOf)));
             }
 
             findings.AddRange(workspaces.Diagnostics);

@@ -12,6 +12,9 @@ namespace Plan.Sdk.Reporting.Comparison;
 /// <param name="Sentence">The difference as an official says it; of long texts only the words that changed.</param>
 public sealed record Difference(DifferenceKind Kind, ModelPath? Before, ModelPath? After, string? Old, string? New, LocalizedText Sentence)
 {
+    /// <summary>What is concerned, in Vietnamese and without ids, as an official paper names it.</summary>
+    public required string Subject { get; init; }
+
     /// <summary>What it does to what a target asks for.</summary>
     public DifferenceEffect Effect { get; init; }
 }

@@ -26,6 +26,12 @@ internal static class DifferenceWords
         return Capital(new($"đổi thứ tự {list.Vi}{(of is null ? "" : $" của {of.Vi}")}: {before} thành {after}", $"order of {list.En}{(of is null ? "" : $" of {of.En}")}: {before} becomes {after}"));
     }
 
+    /// <summary>What is concerned, for an official paper: an item by its own name, or a part of an item.</summary>
+    public static string Subject(PlanItem item, LocalizedText? name) => name is null ? FieldNames.Of(item.Parent!.Description, item.Field!).Vi : name.Vi;
+
+    /// <summary>The same for a part of an item, which goes by its number in the paper as it was.</summary>
+    public static string PartOf(PlanItem owner, LocalizedText label) => ItemNames.Official(owner) is { } name ? $"{label.Vi} của {name.Vi}" : label.Vi;
+
     /// <summary>A value of an item that came in, went out or became another.</summary>
     public static LocalizedText Value(PlanItem owner, LocalizedText label, ValueShape shape, string? old, string? now)
     {

@@ -1,5 +1,6 @@
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
+using Plan.Sdk.Model.Description;
 using Plan.Sdk.OfficialText;
 
 namespace Plan.Sdk.Reporting.Comparison;
@@ -19,9 +20,19 @@ internal static class ItemNames
         PlanTask => OfTask(item),
         Stage stage => OfStage(item, stage),
         Assignment assignment => Both("phân công cho ", "assignment of ", string.Join(", ", assignment.Units.Select(u => UnitName(item, u)))),
+        Target when item.Parent!.Record is Stage => Beside(Of(item.Parent)!, Join(FieldNames.OfItem(item.Field!), $" {item.Index + 1}")),
         Annex => Both("phụ lục ", "annex ", RomanNumeral.Of(item.Index + 1)),
         _ when item.Index < 0 => Of(item.Parent!, FieldNames.Of(item.Parent!.Description, item.Field!)),
         _ => Of(item.Parent!, Join(FieldNames.OfItem(item.Field!), $" {item.Index + 1}")),
+    };
+
+    /// <summary>Number and words as a paper prints them, without ids.</summary>
+    public static LocalizedText? Official(PlanItem item) => Numbered(item) is not { } noun ? null : item.Record switch
+    {
+        Target { Indicator: { } indicator } when !IdShape.IsId(indicator) => Join(noun, $" ({indicator})"),
+        Target => noun,
+        ReportingRule rule => rule.Content is { } content ? Join(noun, $" “{content}”") : noun,
+        _ => With(noun, Words(item)),
     };
 
     /// <summary>Kind and words, without the number.</summary>
@@ -74,6 +85,8 @@ internal static class ItemNames
 
     private static LocalizedText Of(PlanItem owner, LocalizedText noun) =>
         Of(owner) is { } name ? new($"{noun.Vi} của {name.Vi}", $"{noun.En} of {name.En}") : noun;
+
+    private static LocalizedText Beside(LocalizedText owner, LocalizedText noun) => new($"{noun.Vi}, {owner.Vi}", $"{noun.En}, {owner.En}");
 
     private static LocalizedText Both(string vi, string en, string rest) => new(vi + rest, en + rest);
 

@@ -70,7 +70,7 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
 
         if (matches.Reordered() is not { } order) return;
         var (was, becomes) = (string.Join(", ", order.Before.Select(p => ItemNames.Short(olds[p.Before]))), string.Join(", ", order.After.Select(p => ItemNames.Short(news[p.After]))));
-        found.Add(new(DifferenceKind.Moved, old.Path.Field(field.Key), now.Path.Field(field.Key), was, becomes, DifferenceWords.Reordered(now, FieldNames.OfItem(field), was, becomes)));
+        found.Add(new(DifferenceKind.Moved, old.Path.Field(field.Key), now.Path.Field(field.Key), was, becomes, DifferenceWords.Reordered(now, FieldNames.OfItem(field), was, becomes)) { Subject = DifferenceWords.PartOf(old, new($"thứ tự {FieldNames.OfItem(field).Vi}", "")) });
     }
 
     /// <summary>An item whose id names one item of each plan, so that it came from another place when it is not in this list.</summary>
@@ -91,16 +91,16 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
 
         if (matches.Reordered() is not { } order) return;
         var (was, becomes) = (string.Join(", ", order.Before.Select(p => ValueWords.Of(old, list.Item, olds[p.Before]))), string.Join(", ", order.After.Select(p => ValueWords.Of(now, list.Item, news[p.After]))));
-        found.Add(new(DifferenceKind.Moved, old.Path.Field(field.Key), now.Path.Field(field.Key), was, becomes, DifferenceWords.Reordered(now, label, was, becomes)));
+        found.Add(new(DifferenceKind.Moved, old.Path.Field(field.Key), now.Path.Field(field.Key), was, becomes, DifferenceWords.Reordered(now, label, was, becomes)) { Subject = DifferenceWords.PartOf(old, new($"thứ tự {label.Vi}", "")) });
     }
 
     private void Add(PlanItem item)
     {
-        found.Add(new(DifferenceKind.Added, null, item.Path, null, ValueWords.Of(item), DifferenceWords.Added(item)));
+        found.Add(new(DifferenceKind.Added, null, item.Path, null, ValueWords.Of(item), DifferenceWords.Added(item)) { Subject = DifferenceWords.Subject(item, ItemNames.Numbered(item)) });
         MoveInto(item);
     }
 
-    private void Remove(PlanItem item) => found.Add(new(DifferenceKind.Removed, item.Path, null, ValueWords.Of(item), null, DifferenceWords.Removed(item)));
+    private void Remove(PlanItem item) => found.Add(new(DifferenceKind.Removed, item.Path, null, ValueWords.Of(item), null, DifferenceWords.Removed(item)) { Subject = DifferenceWords.Subject(item, ItemNames.Official(item)) });
 
     /// <summary>What stands inside a new item may have been in the plan before.</summary>
     private void MoveInto(PlanItem item)
@@ -115,7 +115,7 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
     private void Move(PlanItem now)
     {
         var old = before.Find(now)!;
-        found.Add(new(DifferenceKind.Moved, old.Path, now.Path, ItemNames.Place(old).Vi, ItemNames.Place(now).Vi, DifferenceWords.Moved(old, now)));
+        found.Add(new(DifferenceKind.Moved, old.Path, now.Path, ItemNames.Place(old).Vi, ItemNames.Place(now).Vi, DifferenceWords.Moved(old, now)) { Subject = DifferenceWords.Subject(old, ItemNames.Official(old)) });
         Compare(old, now);
     }
 
@@ -131,7 +131,7 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
         var said = isFigure && FigureChange.Word(from!, to!, effect) is { } figure ? DifferenceWords.Said(ItemNames.Of(now), null, figure)
             : oldField.Shape is IdShape && was is not null && becomes is not null ? DifferenceWords.Value(old, label, oldField.Shape, was, becomes)
             : DifferenceWords.Value(now, label, newField.Shape, was, becomes);
-        Add(was is null ? null : old.Path.Field(oldField.Key), becomes is null ? null : now.Path.Field(newField.Key), was, becomes, said, effect);
+        Add(was is null ? null : old.Path.Field(oldField.Key), becomes is null ? null : now.Path.Field(newField.Key), was, becomes, said, DifferenceWords.PartOf(old, label), effect);
     }
 
     private void AddValue(PlanItem old, PlanItem now, FieldDescription field, int i, int j, LocalizedText label, string? was, string? becomes)
@@ -139,11 +139,11 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
         if (was is not null && string.Equals(was, becomes, StringComparison.Ordinal))
             (was, becomes) = (ValueWords.Written(Items(old.Value(field))[i]), ValueWords.Written(Items(now.Value(field))[j]));
         var (from, to) = (i < 0 ? null : old.Path.Field(field.Key).Item(i), j < 0 ? null : now.Path.Field(field.Key).Item(j));
-        Add(from, to, was, becomes, DifferenceWords.Value(now, label, ((ListShape)field.Shape).Item, was, becomes), DifferenceEffect.None);
+        Add(from, to, was, becomes, DifferenceWords.Value(now, label, ((ListShape)field.Shape).Item, was, becomes), DifferenceWords.PartOf(old, label), DifferenceEffect.None);
     }
 
-    private void Add(Origins.ModelPath? from, Origins.ModelPath? to, string? was, string? becomes, LocalizedText said, DifferenceEffect effect) => found.Add(
-        new(was is null ? DifferenceKind.Added : becomes is null ? DifferenceKind.Removed : DifferenceKind.Changed, from, to, was, becomes, said) { Effect = effect });
+    private void Add(Origins.ModelPath? from, Origins.ModelPath? to, string? was, string? becomes, LocalizedText said, string subject, DifferenceEffect effect) => found.Add(
+        new(was is null ? DifferenceKind.Added : becomes is null ? DifferenceKind.Removed : DifferenceKind.Changed, from, to, was, becomes, said) { Subject = subject, Effect = effect });
 
     private static List<object> Items(object? value) => value is System.Collections.IEnumerable list ? list.Cast<object>().ToList() : [];
 }

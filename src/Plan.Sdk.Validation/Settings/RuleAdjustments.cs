@@ -42,7 +42,7 @@ internal sealed class RuleAdjustments(ValueList<IPlanRule> rules, WorkspaceSetti
         for (var i = 0; i < used.Length; i++)
         {
             var line = document.Suppressions[i];
-            if (line.Line != diagnostic.Span?.Start.Line || !string.Equals(line.Id, diagnostic.Id, StringComparison.Ordinal)) continue;
+            if (line.Line != diagnostic.Span?.Start.Line || !string.Equals(diagnostic.Span?.File, document.SourceMap.File, StringComparison.Ordinal) || !string.Equals(line.Id, diagnostic.Id, StringComparison.Ordinal)) continue;
             used[i] = true;
             own = line;
         }

@@ -10,8 +10,8 @@ internal static class ClauseValues
     public static PlanContext Nowhere { get; } = new(
         new() { Id = "-", Document = new() { Type = "KH", Issuer = "-", Subject = "-" } }, PlanWorkspace.Empty, DateOnly.MinValue);
 
-    /// <summary>Whether its values come from a paper of the workspace, so that only the linker can tell.</summary>
-    public static bool IsFilledLater(object record) => record is LegalBasis { Cites: not null };
+    /// <summary>Whether its values come from elsewhere: a paper of the workspace, or the item of a plan that it changes.</summary>
+    public static bool IsFilledLater(object record) => record is LegalBasis { Cites: not null } or IItemChange;
 
     /// <summary>Whether a field of a record has a value.</summary>
     /// <param name="field">The field.</param>

@@ -6,8 +6,8 @@ using Plan.Sdk.Yaml.Reading;
 
 namespace Plan.Sdk.Yaml;
 
-/// <summary>Fills the bases of one plan from the papers they cite, and sees that each says enough to be cited.</summary>
-internal sealed class BasisLinker(PlanDocument<ActionPlan> document, LoadedWorkspace workspace, DiagnosticBag diagnostics)
+/// <summary>Fills the bases of one paper from the papers they cite, and sees that each says enough to be cited.</summary>
+internal sealed class BasisLinker(string own, SourceMap map, LoadedWorkspace workspace, DiagnosticBag diagnostics)
 {
     private static readonly RecordDescription Description = ModelDescription.Of(typeof(LegalBasis));
 
@@ -22,7 +22,7 @@ internal sealed class BasisLinker(PlanDocument<ActionPlan> document, LoadedWorks
         }
 
         var at = path.Field("cites");
-        if (string.Equals(id, document.Model.Id, StringComparison.Ordinal))
+        if (string.Equals(id, own, StringComparison.Ordinal))
         {
             Report(YamlDiagnostics.RefersToItself, at, id);
             return basis;
@@ -48,7 +48,7 @@ internal sealed class BasisLinker(PlanDocument<ActionPlan> document, LoadedWorks
         {
             if (value is null) continue;
             var at = path.Field(key);
-            diagnostics.Add(new(YamlDiagnostics.CitedTwice, document.SourceMap.FindKey(at), key, id) { Path = at.ToString() });
+            diagnostics.Add(new(YamlDiagnostics.CitedTwice, map.FindKey(at), key, id) { Path = at.ToString() });
         }
     }
 
@@ -63,5 +63,5 @@ internal sealed class BasisLinker(PlanDocument<ActionPlan> document, LoadedWorks
     }
 
     private void Report(DiagnosticDescriptor descriptor, ModelPath at, params ReadOnlySpan<object> arguments) =>
-        diagnostics.Add(new(descriptor, document.SourceMap.Find(at), arguments) { Path = at.ToString() });
+        diagnostics.Add(new(descriptor, map.Find(at), arguments) { Path = at.ToString() });
 }

@@ -32,7 +32,8 @@ internal readonly record struct FileHeader(string? Kind, string? Id, int IdLine)
         return WorkspaceFiles.ReadBytes(file) is { } bytes ? Of(bytes) : null;
     }
 
-    private static FileHeader Of(ReadOnlySpan<byte> bytes)
+    /// <summary>The header of a file's bytes.</summary>
+    public static FileHeader Of(ReadOnlySpan<byte> bytes)
     {
         var header = default(FileHeader);
         for (var line = 1; !bytes.IsEmpty; line++)

@@ -19,7 +19,7 @@ public static class PlanLinker
         var plan = document.Model;
         new ReferenceChecker(workspace, plan.Document.Issuer, document.SourceMap, diagnostics).Check(plan);
         CheckImplements(document, diagnostics);
-        var linker = new BasisLinker(document, workspace, diagnostics);
+        var linker = new BasisLinker(plan.Id, document.SourceMap, workspace, diagnostics);
         LegalBasis[]? filled = null;
         for (var i = 0; i < plan.Bases.Count; i++)
         {

@@ -78,6 +78,10 @@ public static class WorkspaceReader
         {
             Add<CitedDocument>(ReadFile(file, null, diagnostics), papers, paperIds, p => p.Id, diagnostics);
         }
+        else if (string.Equals(header.Kind, nameof(Amendment), StringComparison.Ordinal))
+        {
+            diagnostics.Add(new(YamlDiagnostics.KindInFolder, SourceSpan.StartOf(file), header.Kind!, AmendmentReader.Folder));
+        }
         else if (header is { Kind: nameof(ActionPlan), Id: { } id })
         {
             if (paperIds.TryAdd(id, file)) plans.Add(id, file);
@@ -111,6 +115,7 @@ public static class WorkspaceReader
         Organization => OrganizationsFolder,
         CitedDocument => PapersFolder,
         ActionPlan => PlansFolder,
+        Amendment => AmendmentReader.Folder,
         _ => ".",
     };
 

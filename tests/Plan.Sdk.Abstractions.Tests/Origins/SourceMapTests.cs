@@ -51,6 +51,29 @@ public sealed class SourceMapTests
         for (var i = 0; i < 1000; i++) map.Find(Bases.Item(i)).Start.Line.ShouldBe(i + 1);
     }
 
+    [Fact]
+    public void With_ValuesThatStandElsewhere_FindsThemAndAllBelowThereAndTheRestHere()
+    {
+        var other = new SourceMapBuilder("b.yaml");
+        var root = other.AddRoot(new(1, 1), new(9, 1));
+        other.AddField(other.AddField(root, "add", new(2, 1), new(3, 3), new(4, 1)), "number", new(3, 3), new(3, 11), new(3, 14));
+        var added = other.Build();
+        var map = Seed().With(new Dictionary<ModelPath, (SourceMap, ModelPath)>
+        {
+            [Bases.Item(0)] = (added, ModelPath.Root.Field("add")),
+            [Bases.Item(1)] = (Seed(), Bases.Item(0)),
+        });
+
+        map.Find(Bases.Item(0).Field("number")).ShouldBe(new SourceSpan("b.yaml", new(3, 11), new(3, 14)));
+        map.FindKey(Bases.Item(0).Field("number")).ShouldBe(new SourceSpan("b.yaml", new(3, 3), new(3, 9)));
+        map.Find(Bases.Item(1)).ShouldBe(Seed().Find(Bases.Item(0)));
+        map.Find(Document.Field("type")).ShouldBe(Span(2, 9, 2, 11));
+        map.Contains(Bases.Item(0).Field("number")).ShouldBeTrue();
+        map.Contains(Bases.Item(0).Field("date")).ShouldBeFalse();
+        map.Find(Bases.Item(0).Field("date")).File.ShouldBe("b.yaml");
+        map.File.ShouldBe(Seed().File);
+    }
+
     private static SourceMap Seed()
     {
         var builder = new SourceMapBuilder("plan.yaml");

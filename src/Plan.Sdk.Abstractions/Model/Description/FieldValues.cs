@@ -15,5 +15,7 @@ public readonly ref struct FieldValues(ReadOnlySpan<object?> slots)
 
     internal string Required(FieldDescription field) => (string)slots[field.Index]!;
 
+    internal object? Any(FieldDescription field) => slots[field.Index];
+
     internal ValueList<T> List<T>(FieldDescription field) => (ValueList<T>?)slots[field.Index] ?? [];
 }

@@ -20,6 +20,9 @@ public static class ModelDescription
     /// <summary>The fields of a <see cref="Model.Reports.UnitPlan"/>, which is made and never read.</summary>
     public static RecordDescription UnitPlan => UnitPlanDescription.Record;
 
+    /// <summary>The keys of an <see cref="Model.Amendment"/>.</summary>
+    public static RecordDescription Amendment => AmendmentDescription.Record;
+
     /// <summary>The kinds of YAML file.</summary>
     public static ValueList<DocumentKind> Kinds { get; } =
     [
@@ -29,6 +32,7 @@ public static class ModelDescription
         Kind(SubmissionDescription.Record),
         Kind(TimelineDescription.Record),
         Kind(ReportPaperDescription.Record),
+        Kind(AmendmentDescription.Record),
         Kind(HolidayCalendarDescription.Record),
         new("Workspace", WorkspaceSettingsDescription.Record.Description, WorkspaceSettingsDescription.Record),
     ];

@@ -13,8 +13,9 @@ public sealed class RecordDescription
     private readonly FrozenDictionary<string, FieldDescription> byKey;
     private readonly RecordFactory create;
 
-    internal RecordDescription(Type type, LocalizedText description, ValueList<FieldDescription> fields, FieldDescription? shorthand, RecordFactory create)
+    internal RecordDescription(string name, Type type, LocalizedText description, ValueList<FieldDescription> fields, FieldDescription? shorthand, RecordFactory create)
     {
+        Name = name;
         Type = type;
         Description = description;
         Fields = fields;
@@ -28,7 +29,7 @@ public sealed class RecordDescription
     public Type Type { get; }
 
     /// <summary>The name, the same in schema and manual.</summary>
-    public string Name => Type.Name;
+    public string Name { get; }
 
     /// <summary>What it is.</summary>
     public LocalizedText Description { get; }

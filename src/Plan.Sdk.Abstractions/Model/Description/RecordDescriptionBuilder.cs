@@ -30,5 +30,5 @@ internal sealed class RecordDescriptionBuilder<T>(string vi, string en)
 
     public void Shorthand(FieldDescription field) => shorthand = field;
 
-    public RecordDescription Build(RecordFactory create) => new(typeof(T), new(vi, en), fields.ToValueList(), shorthand, create);
+    public RecordDescription Build(RecordFactory create) => new(typeof(T).Name, typeof(T), new(vi, en), fields.ToValueList(), shorthand, create);
 }
