@@ -98,7 +98,7 @@ public sealed class AmendmentTests
         using var ward = Changed("type: KH", "type: QĐ");
         var run = await Run.Of("render", Path.Combine(ward.Path, File), "--output", ward.Path);
         run.Code.ShouldBe(1);
-        run.Error.ShouldContain("PLAN6010");
+        run.Error.ShouldContain("PLAN6016");
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public sealed class AmendmentTests
         using var output = new TemporaryFolder();
         var run = await Run.Of("render", Plan, "--template", "sua-doi-bo-sung", "--output", output.Path);
         run.Code.ShouldBe(1);
-        run.Error.ShouldContain("PLAN6009");
-        (await Run.Of("render", Path.Combine(Root, File), "--template", "ke-hoach", "--output", output.Path)).Error.ShouldContain("PLAN6009");
+        run.Error.ShouldContain("PLAN6014");
+        (await Run.Of("render", Path.Combine(Root, File), "--template", "ke-hoach", "--output", output.Path)).Error.ShouldContain("PLAN6015");
         Directory.EnumerateFileSystemEntries(output.Path).ShouldBeEmpty();
     }
 

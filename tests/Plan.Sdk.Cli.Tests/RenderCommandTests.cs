@@ -76,6 +76,7 @@ public sealed class RenderCommandTests
         Directory.GetFiles(folder.Path, "*.txt", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.Path, f)).Order(StringComparer.Ordinal)
             .ShouldBe([
                 Path.Combine("huong-an", "plans", "79-KH-UBND-2019.txt"),
+                Path.Combine("phuong-2026", "amendments", "12-KH-UBND-2027.txt"),
                 Path.Combine("phuong-2026", "plans", "05-KH-UBND-2026.txt"),
                 Path.Combine("phuong-2026", "plans", "08-KH-UBND-2026.txt"),
                 Path.Combine("phuong-2026", "plans", "15-KH-UBND-2026.txt"),

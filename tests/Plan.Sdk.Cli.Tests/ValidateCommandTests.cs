@@ -26,7 +26,7 @@ public sealed class ValidateCommandTests
     public async Task Validate_Ward2026_IsSilent()
     {
         var run = await Run.Of("validate", Repository.PathOf("examples/phuong-2026"));
-        run.ShouldBe(new Run(0, "4 kế hoạch, 2 mẫu: 0 lỗi, 0 cảnh báo.\n", ""));
+        run.ShouldBe(new Run(0, "4 kế hoạch, 1 bản sửa đổi, 2 mẫu: 0 lỗi, 0 cảnh báo.\n", ""));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Templating;
+using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli.Commands;
 
@@ -32,8 +33,9 @@ internal static class ValidateCommand
                 looked = looked with { Templates = looked.Templates + TemplateFiles.Check(templates, findings) };
             foreach (var file in parsed.GetValue(paths)!.Where(p => !TemplateFiles.IsTemplate(p)).SelectMany(p => PlanFiles.Find(p, findings, amendments: true)))
             {
-                looked = looked with { Plans = looked.Plans + 1 };
-                if (workspaces.Open(file, findings) is { } source) findings.AddRange(engine.Validate(source, parsed.GetValue(issued), parsed.GetValue(asOf)));
+                var source = workspaces.Open(file, findings);
+                looked = source is not null && AmendmentReader.IsAmendment(source.Content.Span) ? looked with { Amendments = looked.Amendments + 1 } : looked with { Plans = looked.Plans + 1 };
+                if (source is not null) findings.AddRange(engine.Validate(source, parsed.GetValue(issued), parsed.GetValue(asOf)));
             }
 
             findings.AddRange(workspaces.Diagnostics);

@@ -168,6 +168,7 @@ public sealed partial class HostileCorpusTests
         private static OfficialDocument? Render(Template template, int variant, Func<int, string> text, DiagnosticBag diagnostics) =>
             template.Model == TemplateModel.Report ? Render<Report>(template, variant, text, ModelDescription.Report, r => r.Document, diagnostics)
             : template.Model == TemplateModel.UnitPlan ? Render<UnitPlan>(template, variant, text, ModelDescription.UnitPlan, p => p.Document, diagnostics)
+            : template.Model == TemplateModel.Amendment ? Render<Amendment>(template, variant, text, ModelDescription.Amendment, a => a.Document, diagnostics)
             : TemplateRenderer.Render(template, HostilePlan.Make(variant, text, out _), "00", diagnostics);
 
         private static OfficialDocument? Render<T>(

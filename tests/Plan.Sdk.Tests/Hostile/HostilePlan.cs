@@ -40,9 +40,16 @@ internal sealed class HostilePlan
     {
         var maker = new HostilePlan(variant, text);
         var plan = Make(maker, out _);
-        var origins = new MadeOriginsBuilder(description.Type == typeof(Model.Reports.UnitPlan) ? "part" : "report");
+        var origins = new MadeOriginsBuilder(description.Type == typeof(Model.Reports.UnitPlan) ? "part" : description.Type == typeof(Amendment) ? "amendment" : "report");
         origins.Add(origins.Root, ModelPath.Root.Field("objectives"), "data/bao-cao.yaml");
-        return (plan, new((T)maker.Record(description, 0), origins.Build()));
+        var made = maker.Record(description, 0);
+        if (made is Amendment amendment)
+        {
+            var point = ModelDescription.Of(typeof(AmendedPoint));
+            made = amendment with { Points = Enumerable.Range(0, 4).Select(i => (AmendedPoint)maker.Record(point, i)).ToValueList() };
+        }
+
+        return (plan, new((T)made, origins.Build()));
     }
 
     private static PlanContext Make(HostilePlan maker, out int count)
