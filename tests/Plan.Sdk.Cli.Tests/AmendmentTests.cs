@@ -86,7 +86,7 @@ public sealed class AmendmentTests
     [Fact]
     public async Task Render_AmendmentWithoutSuchAPlan_IsTold()
     {
-        using var ward = Changed("plan: minh-hoa-tre-em-2026-2030", "plan: kh-15-2026-tinh");
+        using var ward = Changed("plan: minh-hoa-tre-em-2026-2030", "plan: luat-tccqdp-2025");
         var run = await Run.Of("render", Path.Combine(ward.Path, File), "--output", ward.Path);
         run.Code.ShouldBe(1);
         run.Error.ShouldContain("sua-doi-2027.yaml:5:7: lỗi PLAN3601");
