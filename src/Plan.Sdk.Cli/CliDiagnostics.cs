@@ -94,4 +94,16 @@ internal static class CliDiagnostics
         Category = "Files",
         DefaultSeverity = DiagnosticSeverity.Error,
     };
+
+    /// <summary>The workspace does not have the plan of a report.</summary>
+    public static DiagnosticDescriptor NoPlanOfReport { get; } = new()
+    {
+        Id = "PLAN6111",
+        Title = new("Không tìm thấy kế hoạch của báo cáo", "Plan of the report not found"),
+        Message = new(
+            "Báo cáo của kế hoạch “{0}”, không có trong “{1}” (các kế hoạch có: {2}); ghi thư mục làm việc bằng --plan.",
+            "The report is for the plan “{0}”, which is not in “{1}” (there are: {2}); name the workspace with --plan."),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
 }

@@ -23,6 +23,8 @@ public static class CommandLine
             ValidateCommand.Create(console, clock),
             RenderCommand.Create(console, clock),
             DueCommand.Create(console, clock),
+            ReceiveCommand.Create(console, clock),
+            MarkCommand.Create(console, clock),
             DiffCommand.Create(console, clock),
             SchemaCommand.Create(console),
             ExplainCommand.Create(console),

@@ -9,7 +9,7 @@ namespace Plan.Sdk.Cli;
 /// <summary>Writes the empty forms of what a unit owes for a period, below the workspace's folder of reports.</summary>
 internal static class SubmissionForms
 {
-    /// <summary>Writes all of them, or none when one is there already.</summary>
+    /// <summary>Writes all of them, or none when one is there already and has been filled in.</summary>
     /// <returns>Whether they were written.</returns>
     public static bool Write(string root, string unit, string period, CommandConsole console, TimeProvider clock, Language language)
     {
@@ -33,6 +33,7 @@ internal static class SubmissionForms
             return false;
         }
 
-        return NewFiles.Write(forms, console, language);
+        // A run that was killed half-way is made up for by running it again.
+        return NewFiles.Write(forms.Where(f => !File.Exists(f.Path) || !File.ReadAllBytes(f.Path).AsSpan().SequenceEqual(f.Content)), console, language);
     }
 }

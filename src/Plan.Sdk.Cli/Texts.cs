@@ -15,6 +15,14 @@ internal static class Texts
 
     public const string Diff = "Hai kế hoạch, hoặc hai bản của một kế hoạch, khác nhau ở đâu. / The differences between two plans.";
 
+    public const string Receive = "Tiếp nhận báo cáo: kiểm tra, lưu cùng minh chứng, ghi sổ theo dõi. / Receive reports: check, file with evidence, write down.";
+
+    public const string Mark = "Ghi sổ theo dõi: trả lại, gia hạn hoặc miễn một báo cáo. / Write down that a report was given back, extended or waived.";
+
+    public const string OneMark = "Ghi đúng một trong: --return LÝ-DO, --extend NGÀY, --waive. / Write exactly one of: --return REASON, --extend DATE, --waive.";
+
+    public const string MarkNeedsDecision = "--extend và --waive cần --decision SỐ-KÝ-HIỆU. / --extend and --waive need --decision NUMBER.";
+
     public const string Schema = "In JSON Schema của tệp YAML, để trình soạn thảo gợi ý; hoặc của kết quả json. / Print the JSON Schema of the YAML files, or of JSON output.";
 
     public const string Explain = "Giải thích một mã thông báo. / Explain a diagnostic's ID.";

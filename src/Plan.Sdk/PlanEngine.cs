@@ -8,6 +8,7 @@ using Plan.Sdk.Model;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting.Amendments;
+using Plan.Sdk.Receiving;
 using Plan.Sdk.Reporting.Comparison;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Validation;
@@ -39,7 +40,8 @@ public sealed class PlanEngine
     /// <summary>The names of the formats it writes.</summary>
     public IEnumerable<string> Formats => writers.Select(w => w.Format);
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietNam).DateTime);
+    /// <summary>The day of the work: today in Viet Nam.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietNam).DateTime);
 
     /// <summary>An engine with the built-in rules, writers and templates.</summary>
     public static PlanEngine CreateDefault() => new PlanEngineBuilder().Build();
@@ -132,6 +134,35 @@ public sealed class PlanEngine
         ArgumentNullException.ThrowIfNull(diagnostics);
         var plan = ReadLinked(source, diagnostics);
         return plan is null || diagnostics.HasErrors ? [] : DueReports.Forms(ContextOf(plan.Model, source), files, unit, period);
+    }
+
+    /// <summary>Opens the intake of a plan's reports. It keeps other processes from writing until it is disposed.</summary>
+    /// <param name="source">The plan; one with errors has none.</param>
+    /// <param name="diagnostics">Where findings about the plan, its timeline and the lock go.</param>
+    /// <param name="cancellation">Ends the wait for another process.</param>
+    /// <returns>The intake; <c>null</c> when it can't be opened, which is told.</returns>
+    public async Task<ReportIntake?> OpenIntakeAsync(PlanSource source, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var plan = ReadLinked(source, diagnostics);
+        if (plan is null || diagnostics.HasErrors) return null;
+        var root = source.Workspace.Files.Root is { Length: > 0 } folder ? folder : ".";
+        var held = await WorkspaceLock.TakeAsync(Path.Combine(root, TimelineReader.Folder), diagnostics, cancellation).ConfigureAwait(false);
+        if (held is null) return null;
+        try
+        {
+            if (TimelineFile.Open(root, plan.Model.Id, diagnostics) is { } timeline)
+                return new(held, root, ContextOf(plan.Model, source), Today, timeline, ReportingReader.ReadAll(root, new()));
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+
+        held.Dispose();
+        return null;
     }
 
     /// <summary>Renders a plan in memory. Nothing is rendered while an error stands.</summary>

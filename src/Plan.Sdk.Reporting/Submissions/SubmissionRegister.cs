@@ -27,6 +27,9 @@ public sealed class SubmissionRegister
     /// <summary>The reports whose figures count.</summary>
     public IEnumerable<Submission> All => Documents.Select(d => d.Model);
 
+    /// <summary>The reports on hand, those given back included.</summary>
+    public IEnumerable<PlanDocument<Submission>> OnHand => byKey.Values;
+
     /// <summary>The reports whose figures count, with the places of their values: those accepted and not given back since.</summary>
     public IEnumerable<PlanDocument<Submission>> Documents =>
         byKey.Where(s => !returned.Contains(s.Key)).OrderBy(s => s.Key.ToString(), StringComparer.Ordinal).Select(s => s.Value);

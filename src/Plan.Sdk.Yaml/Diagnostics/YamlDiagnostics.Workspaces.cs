@@ -25,6 +25,18 @@ public static partial class YamlDiagnostics
         new("Mã trùng với tệp khác", "Id of another file"),
         new("Mã “{0}” đã dùng trong tệp {1}; hãy đặt mã khác cho một trong hai tệp.", "The id \"{0}\" is already used in the file {1}; choose another for one of the two."));
 
+    /// <summary>A report that was changed or removed after it was received; the copy of what was received counts.</summary>
+    public static DiagnosticDescriptor ChangedAfterReceipt { get; } = Warning(
+        "PLAN1090",
+        new("Báo cáo đã bị sửa sau khi nhận", "Changed after receipt"),
+        new("Báo cáo “{0}” không còn đúng như khi nhận; số liệu tính theo bản đã nhận “{1}”. Muốn sửa thì trả lại (plan mark --return) rồi nhận bản mới.", "The report \"{0}\" is no longer what was received; the copy \"{1}\" counts. To change it, give it back (plan mark --return) and receive a new one."));
+
+    /// <summary>A report that was changed or removed after it was received, and its copy with it; nothing counts.</summary>
+    public static DiagnosticDescriptor LostAfterReceipt { get; } = Error(
+        "PLAN1091",
+        new("Báo cáo đã nhận không còn", "Received report is lost"),
+        new("Báo cáo đã nhận “{0}” không còn hoặc đã bị sửa, bản lưu cũng không còn, nên số liệu của nó không được tính; tìm lại tệp có mã băm {1}.", "The received report \"{0}\" is gone or was changed, and so is its copy, so that its figures don't count; find the file with the hash {1}."));
+
     /// <summary>A link that leads out of the workspace.</summary>
     public static DiagnosticDescriptor OutsideWorkspace { get; } = Error(
         "PLAN1083",
