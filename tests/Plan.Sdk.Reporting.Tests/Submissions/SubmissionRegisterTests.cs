@@ -1,5 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
+using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting.Calendars;
 using Plan.Sdk.Reporting.Obligations;
 using Plan.Sdk.Reporting.Submissions;
@@ -92,16 +96,60 @@ public sealed class SubmissionRegisterTests : IDisposable
     [InlineData("90.0763")]
     public void Of_ShareRoundedToItsOwnDigits_Follows(string value) => Register(Report.Replace("90.1", value, StringComparison.Ordinal)).Findings.ShouldBeEmpty();
 
+    [Fact]
+    public void Of_ReportWithItsReceipt_CountsWhateverStandsBeforeIt()
+    {
+        var other = Report.Replace("118", "131", StringComparison.Ordinal).Replace("90.1", "100", StringComparison.Ordinal);
+        var (register, findings) = RegisterWith($"  - {{rule: bao-cao-nam, unit: tram-y-te, period: 2020, action: received, on: 2020-11-25, sha256: {Hash(Report)}}}\n", other, Report);
+        findings.ShouldHaveSingleItem().ShouldContain("0.yaml:1:1: error PLAN3005");
+        register.All.ShouldHaveSingleItem().Figures[0].Numerator.ShouldBe(118);
+    }
+
+    [Fact]
+    public void Of_ReportGivenBack_IsOnHandButDoesNotCount()
+    {
+        var (register, findings) = RegisterWith(Returned, Report);
+        findings.ShouldBeEmpty();
+        register.Find(Owed("tram-y-te", "2020")).ShouldNotBeNull();
+        register.All.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_ReportSentAfterTheReturn_TakesThePlaceOfTheFirst()
+    {
+        var mended = Report.Replace("sent: 2020-11-25", "sent: 2020-12-04", StringComparison.Ordinal).Replace("118", "117", StringComparison.Ordinal).Replace("90.1", "89.3", StringComparison.Ordinal);
+        var (register, findings) = RegisterWith(Returned, Report, mended);
+        findings.ShouldBeEmpty();
+        register.All.ShouldHaveSingleItem().Figures[0].Numerator.ShouldBe(117);
+    }
+
+    [Fact]
+    public void Of_ReportReceivedUnderAnEarlierPlan_IsNotJudgedAgain()
+    {
+        var odd = Report.Replace("value: 90.1", "value: 99.9", StringComparison.Ordinal);
+        Register(odd).Register.All.ShouldBeEmpty();
+        var (register, findings) = RegisterWith($"  - {{rule: bao-cao-nam, unit: tram-y-te, period: 2020, action: received, on: 2020-11-25, sha256: {Hash(odd)}}}\n", odd);
+        findings.ShouldBeEmpty();
+        register.All.ShouldHaveSingleItem();
+    }
+
+    private static string Returned => $"  - {{rule: bao-cao-nam, unit: tram-y-te, period: 2020, action: received, on: 2020-11-25, sha256: {Hash(Report)}}}\n  - {{rule: bao-cao-nam, unit: tram-y-te, period: 2020, action: returned, on: 2020-12-01, reason: thử}}\n";
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
     private static Obligation Owed(string unit, string period) => ObligationList.Of(HuongAn.Context, WorkingDays.Plain).Single(o => o.Rule.Id == "bao-cao-nam" && o.Unit == unit && o.Period.Name == period);
 
-    private (SubmissionRegister Register, List<string> Findings) Register(params string[] reports)
+    private (SubmissionRegister Register, List<string> Findings) Register(params string[] reports) => RegisterWith("", reports);
+
+    private (SubmissionRegister Register, List<string> Findings) RegisterWith(string entries, params string[] reports)
     {
         var data = Directory.CreateDirectory(Path.Combine(folder.Path, SubmissionReader.Folder)).FullName;
         for (var i = 0; i < reports.Length; i++) File.WriteAllText(Path.Combine(data, $"{i}.yaml"), reports[i]);
         var diagnostics = new DiagnosticBag();
         var read = SubmissionReader.ReadAll(folder.Path, diagnostics);
         read.Count.ShouldBe(reports.Length);
-        var register = SubmissionRegister.Of(read, [], HuongAn.Context, ObligationList.Of(HuongAn.Context, WorkingDays.Plain), diagnostics);
+        ValueList<PlanDocument<Timeline>> timelines = entries.Length == 0 ? [] : [TimelineReader.Read(Encoding.UTF8.GetBytes($"apiVersion: plan/v1\nkind: Timeline\nplan: {HuongAn.Id}\nevents:\n{entries}"), "timeline.yaml", diagnostics)!];
+        var register = SubmissionRegister.Of(read, timelines, HuongAn.Context, ObligationList.Of(HuongAn.Context, WorkingDays.Plain), diagnostics);
         return (register, [.. diagnostics.ToSorted().Select(d => d.ToString())]);
     }
 }
