@@ -106,4 +106,16 @@ internal static class CliDiagnostics
         Category = "Files",
         DefaultSeverity = DiagnosticSeverity.Error,
     };
+
+    /// <summary><c>plan why</c> without a value.</summary>
+    public static DiagnosticDescriptor NoValueNamed { get; } = new()
+    {
+        Id = "PLAN6130",
+        Title = new("Chưa nêu giá trị", "No value named"),
+        Message = new(
+            "“{0}” chưa nêu giá trị nào; viết tệp, dấu #, rồi đường dẫn hoặc mã, như plans/08.yaml#kham-suc-khoe-2027.",
+            "“{0}” names no value; write the file, #, and a path or id, as in plans/08.yaml#kham-suc-khoe-2027."),
+        Category = "Files",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
 }

@@ -23,6 +23,8 @@ internal static class Texts
 
     public const string MarkNeedsDecision = "--extend và --waive cần --decision SỐ-KÝ-HIỆU. / --extend and --waive need --decision NUMBER.";
 
+    public const string Why = "Một giá trị từ đâu mà có, từng bước lên các văn bản cấp trên. / Where a value came from, step by step up the plans.";
+
     public const string Schema = "In JSON Schema của tệp YAML, để trình soạn thảo gợi ý; hoặc của kết quả json. / Print the JSON Schema of the YAML files, or of JSON output.";
 
     public const string Explain = "Giải thích một mã thông báo. / Explain a diagnostic's ID.";

@@ -72,6 +72,11 @@ public static class EngineDiagnostics
         "Mẫu “{0}” theo mẫu 1.4 của Phụ lục III NĐ 30/2020, không dùng cho loại “{1}” (mẫu 1.1 đến 1.3, có các Điều); ghi type: KH, hoặc viết mẫu riêng rồi chọn bằng --template.",
         "The template “{0}” follows form 1.4 of NĐ 30/2020, Phụ lục III, which is not that of type “{1}” (forms 1.1 to 1.3, in articles); write type: KH, or a template of your own and choose it with --template.");
 
+    /// <summary>A file has no such value.</summary>
+    public static DiagnosticDescriptor UnknownValue { get; } = Error(
+        "PLAN6030", "Không có giá trị này", "No such value",
+        "Không có “{0}” trong “{1}”{2}", "There is no “{0}” in “{1}”{2}");
+
     private static DiagnosticDescriptor Error(string id, string titleVi, string titleEn, string vi, string en) => new()
     {
         Id = id,

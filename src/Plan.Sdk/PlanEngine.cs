@@ -10,6 +10,7 @@ using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting.Amendments;
 using Plan.Sdk.Receiving;
 using Plan.Sdk.Reporting.Comparison;
+using Plan.Sdk.Reporting.Provenance;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Validation;
 using Plan.Sdk.Yaml;
@@ -120,6 +121,29 @@ public sealed class PlanEngine
         return diagnostics.HasErrors
             ? new(diagnostics.ToSorted(), null, null, [])
             : new(diagnostics.ToSorted(), old, now, PlanComparison.Of(ContextOf(old.Model, source), ContextOf(now.Model, source)));
+    }
+
+    /// <summary>Where a value of a plan or of a report came from, step by step up the plans.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="value">The path of the value, or the id of an item.</param>
+    public WhyResult Why(PlanSource source, string value)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var diagnostics = new DiagnosticBag();
+        var read = PlanYamlReader.ReadAny(source.Content.Span, source.File, diagnostics);
+        var plan = read?.Model is ActionPlan ? ReadLinked(source, new()) : null;
+        if (read is null || diagnostics.HasErrors) return new(diagnostics.ToSorted(), []);
+        var (path, nearest) = ValuePath.Find(read.Model, read.SourceMap, value);
+        if (path is null)
+        {
+            LocalizedText meant = nearest is null ? new("", "") : new($"; ý bạn là “{nearest}”?", $"; did you mean “{nearest}”?");
+            return new([new(EngineDiagnostics.UnknownValue, null, value, source.File, meant)], []);
+        }
+
+        var hops = plan is not null ? ValueOrigins.Of(ContextOf(plan.Model, source), plan, path)
+            : read.Model is Submission report ? ValueOrigins.Of(new(report, read.SourceMap, read.Suppressions, read.Text), path, source.Workspace.Files.Workspace, Today)
+            : [];
+        return new(diagnostics.ToSorted(), hops);
     }
 
     /// <summary>The empty forms of the reports that a unit, or each member of a common name, owes for a period.</summary>

@@ -27,18 +27,25 @@ internal sealed class TargetProof(PlanRuleContext context, CascadePlan here, Upp
             }
             else if (upper.Cascade.AggregationOf(target) is not (Aggregation.UnitCount or Aggregation.UnitShare))
             {
-                var direction = DirectionOf(target, asked, answers);
+                var direction = DirectionOf(here, upper.Cascade, target, asked, answers);
                 foreach (var demand in asked) Check(demand, asked, answers, direction);
             }
         }
     }
 
-    private IEnumerable<Demand> AnswersTo(Target target)
+    /// <summary>Whether a target answers one above: by a link, or because both measure the same.</summary>
+    public static bool IsAnswer(CascadePlan here, Target target, UpperPlan upper, Target above) =>
+        target.Implements.Contains(upper.LinkTo(above.Id)) || here.NamesOf(target).Intersect(upper.Cascade.NamesOf(above), StringComparer.Ordinal).Any();
+
+    /// <summary>Which way the indicator of a target above is wanted to go: as the plan above says, else the plan here, else as the figures are meant.</summary>
+    public static Direction DirectionOf(CascadePlan here, CascadePlan upper, Target target, IEnumerable<Demand> asked, IEnumerable<Demand> answers)
     {
-        var link = upper.LinkTo(target.Id);
-        var names = upper.Cascade.NamesOf(target).ToHashSet(StringComparer.Ordinal);
-        return own.Where(o => o.Target.Implements.Contains(link) || here.NamesOf(o.Target).Any(names.Contains)).SelectMany(o => o.Demands);
+        if (upper.IndicatorOf(target) is { } above) return above.Direction;
+        if (answers.Select(a => here.IndicatorOf(a.Target)).FirstOrDefault(i => i is not null) is { } mine) return mine.Direction;
+        return asked.Concat(answers).Any(d => d.Comparator is Comparator.AtMost or Comparator.LessThan) ? Direction.Down : Direction.Up;
     }
+
+    private IEnumerable<Demand> AnswersTo(Target target) => own.Where(o => IsAnswer(here, o.Target, upper, target)).SelectMany(o => o.Demands);
 
     private void Check(Demand above, List<Demand> asked, List<Demand> answers, Direction direction)
     {
@@ -114,13 +121,6 @@ internal sealed class TargetProof(PlanRuleContext context, CascadePlan here, Upp
         demand.LastDay is { } last && (last < context.Context.ReferenceDate || (here.Plan.Period?.From?.FirstDay is { } first && last < first));
 
     private bool IsBeyond(Demand demand) => demand.LastDay > here.LastDay;
-
-    private Direction DirectionOf(Target target, List<Demand> asked, List<Demand> answers)
-    {
-        if (upper.Cascade.IndicatorOf(target) is { } above) return above.Direction;
-        if (answers.Select(a => here.IndicatorOf(a.Target)).FirstOrDefault(i => i is not null) is { } mine) return mine.Direction;
-        return asked.Concat(answers).Any(d => d.Comparator is Comparator.AtMost or Comparator.LessThan) ? Direction.Down : Direction.Up;
-    }
 
     private void Report(DiagnosticDescriptor descriptor, ModelPath path, Demand above, params ReadOnlySpan<object> more) => Report(descriptor, path, null, above, more);
 
