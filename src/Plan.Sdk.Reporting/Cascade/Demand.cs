@@ -53,11 +53,11 @@ internal sealed record Demand
     public string Figure => Amount is { } amount ? OfficialTarget.Figure(Comparator, amount, Unit, Per) : "không có mức";
 
     /// <summary>The end of what satisfies it. "Đạt 90%" is a floor where more is better and a ceiling where less is; of a range the end that is
-    /// easier to reach counts. <c>null</c> without a figure.</summary>
+    /// easier to reach counts. A base under 1 counts nothing. <c>null</c> without a figure.</summary>
     public FigureBound? BoundOf(Direction direction)
     {
         if (Amount is not { } amount) return null;
-        var counted = Unit switch { "%" => 100m, "‰" => 1000m, _ => Per is > 0 ? Per.Value : 1m };
+        var counted = Unit switch { "%" => 100m, "‰" => 1000m, _ => Per is >= 1 ? Per.Value : 1m };
         var highest = amount.UpTo ?? amount.Value;
         return Comparator switch
         {

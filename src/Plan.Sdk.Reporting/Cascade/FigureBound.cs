@@ -49,5 +49,5 @@ internal readonly record struct FigureBound(decimal Value, decimal Base, bool Is
             : ((double)Value / (double)Base).CompareTo((double)other.Value / (double)other.Base);
     }
 
-    private bool IsSmall => Math.Abs(Value) <= Exact && Base is > 0 and <= Exact;
+    private bool IsSmall => Math.Abs(Value) <= Exact && Base <= Exact;
 }

@@ -21,7 +21,7 @@ internal sealed record SmallestChange(Comparator Comparator, Amount Amount)
     {
         var own = here.BoundOf(direction)!.Value;
         var wanted = above.BoundOf(direction)!.Value.Rebased(own.Base);
-        if (own.IsFloor != wanted.IsFloor) return new(above.Comparator, new(Math.Abs(wanted.Value)));
+        if (own.IsFloor != wanted.IsFloor) return new(above.Comparator, new(above.IsChange ? Math.Abs(wanted.Value) : wanted.Value));
         var comparator = wanted.IsOpen && !own.IsOpen ? wanted.IsFloor ? Comparator.MoreThan : Comparator.LessThan : here.Comparator;
         return new(comparator, Range(here, own, here.IsChange ? Math.Abs(wanted.Value) : wanted.Value));
     }

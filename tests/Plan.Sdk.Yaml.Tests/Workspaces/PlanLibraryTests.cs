@@ -10,7 +10,7 @@ public sealed class PlanLibraryTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    public PlanLibraryTests() => folder.CopyFrom(Repository.PathOf("examples/phuong-2026"));
+    public PlanLibraryTests() => folder.CopyFrom(Path.Combine(Repository.Examples, "phuong-2026"));
 
     public void Dispose() => folder.Dispose();
 
