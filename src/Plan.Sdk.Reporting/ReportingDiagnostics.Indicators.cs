@@ -33,6 +33,10 @@ public static partial class ReportingDiagnostics
     public static DiagnosticDescriptor NoBaseline { get; } = Reckoned(3407, DiagnosticSeverity.Warning, "Thiếu hiện trạng ban đầu", "No baseline",
         "Chỉ tiêu “{0}” đòi tăng hoặc giảm nhưng không biết từ mức nào; ghi baseline: {{value: …, at: …}}.", "Target \"{0}\" asks for a rise or fall, but not from where; write baseline: {{value: …, at: …}}.");
 
+    /// <summary>A unit reports, and so do others below it.</summary>
+    public static DiagnosticDescriptor CountedBelow { get; } = Reckoned(3408, DiagnosticSeverity.Warning, "Đơn vị cấp trên cũng báo cáo", "A unit above reports too",
+        "“{0}” báo cáo và các đơn vị dưới nó cũng báo cáo; số của các đơn vị dưới được cộng, số của “{0}” không cộng thêm lần nữa.", "\"{0}\" reports, and so do units below it; theirs are added up, and its own figure is not added once more.");
+
     private static DiagnosticDescriptor Reckoned(int number, DiagnosticSeverity severity, string titleVi, string titleEn, string vi, string en) =>
         Error(number, titleVi, titleEn, vi, en) with { Category = "Figures", DefaultSeverity = severity };
 }

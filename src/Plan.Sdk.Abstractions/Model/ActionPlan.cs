@@ -35,6 +35,9 @@ public sealed record ActionPlan
     /// <summary>What is measured, where targets do not say it all.</summary>
     public ValueList<Indicator> Indicators { get; init; } = [];
 
+    /// <summary>How results are held against targets before their horizon; <c>null</c>: as usual.</summary>
+    public ProgressSettings? Progress { get; init; }
+
     /// <summary>What is to be reached.</summary>
     public ObjectiveSet? Objectives { get; init; }
 

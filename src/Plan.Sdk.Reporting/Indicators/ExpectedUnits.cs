@@ -1,26 +1,35 @@
 using Plan.Sdk.Collections;
+using Plan.Sdk.Model;
 using Plan.Sdk.Reporting.Obligations;
 using Plan.Sdk.Reporting.Periods;
 
 namespace Plan.Sdk.Reporting.Indicators;
 
-/// <summary>Which units have to report the figures of a period: those that owe a report for it, or reports that together fill it.</summary>
+/// <summary>
+/// Which units have to report the figures of a period: those that owe a report for it, or reports that together fill the months in which they exist.
+/// </summary>
 internal sealed class ExpectedUnits
 {
-    private readonly ILookup<string, Obligation> owed;
+    private readonly (string Name, MonthSpan? Span)[][] owed;
+    private readonly UnitLives lives;
 
     /// <summary>What the units of a plan owe.</summary>
-    public ExpectedUnits(ValueList<Obligation> obligations)
+    public ExpectedUnits(PlanContext context, ValueList<Obligation> obligations)
     {
-        owed = obligations.ToLookup(o => o.Unit, StringComparer.Ordinal);
-        Units = obligations.Select(o => o.Unit).Distinct(StringComparer.Ordinal).ToValueList();
+        var byUnit = obligations.ToLookup(o => o.Unit, StringComparer.Ordinal);
+        Units = byUnit.Select(u => u.Key).ToValueList();
+        owed = [.. byUnit.Select(u => u.Select(o => (o.Period.Name, MonthSpan.Of(o.Period))).ToArray())];
+        lives = new(context, Units, Array.ConvertAll(owed, o => o.Select(r => r.Span).OfType<MonthSpan>().Distinct().ToArray()));
     }
 
     /// <summary>The units that owe anything, in the order of the plan.</summary>
     public ValueList<string> Units { get; }
 
+    /// <summary>From when to when they exist.</summary>
+    public UnitLives Lives => lives;
+
     /// <summary>The first month that anybody owes a report for; <c>null</c> when nobody owes any by months.</summary>
-    public int? FirstMonth => owed.SelectMany(o => o).Select(o => MonthSpan.Of(o.Period)?.First).Min();
+    public int? FirstMonth => owed.SelectMany(o => o).Min(o => o.Span?.First);
 
     /// <summary>Whether each unit has to report, by number.</summary>
     /// <param name="span">The months; <c>null</c> for a period that is not of months.</param>
@@ -31,11 +40,16 @@ internal sealed class ExpectedUnits
         var (addedUp, last) = (new bool[Units.Count], new bool[Units.Count]);
         for (var unit = 0; unit < Units.Count; unit++)
         {
-            var mine = owed[Units[unit]];
-            var isOwn = mine.Any(o => string.Equals(o.Period.Name, period, StringComparison.Ordinal));
-            var runs = span is { } months ? mine.Select(o => MonthSpan.Of(o.Period)).OfType<MonthSpan>().Where(months.Contains).ToList() : [];
-            last[unit] = isOwn || runs.Exists(r => r.Last == span!.Value.Last);
-            addedUp[unit] = isOwn || (span is { } whole && Tiling.Of(whole, runs) is not null);
+            if (Array.Exists(owed[unit], o => string.Equals(o.Name, period, StringComparison.Ordinal)))
+            {
+                addedUp[unit] = last[unit] = true;
+                continue;
+            }
+
+            if (span is not { } whole || lives.Within(unit, whole) is not { } life) continue;
+            last[unit] = Array.Exists(owed[unit], o => o.Span is { } part && whole.Contains(part) && part.Last == whole.Last);
+            var runs = owed[unit].Select(o => o.Span).OfType<MonthSpan>().Where(life.Contains).ToList();
+            addedUp[unit] = runs.Count > 0 && Tiling.Of(life, runs) is not null;
         }
 
         return (addedUp, last);

@@ -34,12 +34,14 @@ internal sealed class PeriodValues(FigureTable table, PeriodColumns columns, Per
         };
     }
 
-    /// <summary>The figure of an indicator of one unit.</summary>
+    /// <summary>The figure of an indicator of one unit. One that can't be put together with others is shown, and counts as missing.</summary>
     public IndicatorValue OfUnit(int indicator, int unit)
     {
         var definition = table.Indicators[indicator];
         var figure = calculation.FigureOf(indicator, unit);
-        var isAsked = calculation.StatesOf(indicator)[unit] != UnitState.NotAsked;
+        var states = calculation.StatesOf(indicator);
+        var isAsked = states[unit] != UnitState.NotAsked;
+        var counts = states[unit] == UnitState.Reported || (states[unit] == UnitState.WithoutPair && states.Count(s => s != UnitState.NotAsked) == 1);
         var exact = figure?.Value(IndicatorArithmetic.ScaleOf(definition));
         return new()
         {
@@ -50,8 +52,8 @@ internal sealed class PeriodValues(FigureTable table, PeriodColumns columns, Per
             Numerator = figure is { IsPair: true } above ? above.Above : null,
             Denominator = figure is { IsPair: true } below ? below.Below : null,
             IsEstimate = figure is { IsEstimate: true },
-            Coverage = new(figure is null ? 0 : 1, isAsked || figure is not null ? 1 : 0),
-            Missing = isAsked && figure is null ? [table.Units[unit]] : [],
+            Coverage = new(counts ? 1 : 0, isAsked ? 1 : 0),
+            Missing = isAsked && !counts ? [table.Units[unit]] : [],
             Origins = OriginsOf(indicator, [unit]).ToValueList(),
         };
     }

@@ -24,7 +24,7 @@ public static class ResultCalculator
         ArgumentNullException.ThrowIfNull(obligations);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var figures = new PlanFigures(context, register, obligations, diagnostics);
+        var figures = PlanFigures.Of(context, register, obligations, diagnostics);
         var now = figures.Of(period);
         now.Tell(Enumerable.Range(0, figures.Indicators.Count));
         var totals = Enumerable.Range(0, figures.Indicators.Count).Select(now.Total).ToValueList();

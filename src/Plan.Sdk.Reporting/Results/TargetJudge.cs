@@ -32,7 +32,7 @@ internal sealed class TargetJudge
         this.target = target;
         this.period = period;
         this.amount = amount;
-        this.horizon = target.Target.Yearly ? new DateOnly(period.Year, 12, 31) : horizon;
+        this.horizon = horizon;
         indicator = target.Indicator!;
         comparator = target.Comparator ?? Comparator.Exactly;
         isUp = comparator switch

@@ -60,7 +60,8 @@ internal sealed class TargetResults(PlanContext context, PlanFigures figures, Re
         var horizon = bare.Target.Yearly ? new DateOnly(period.Year, 12, 31) : point is { } by ? by.In(period.Year) : (DateOnly?)null;
         var judge = new TargetJudge(full, amount, period, horizon);
         if (judge.LacksBaseline) diagnostics.Add(new Diagnostic(ReportingDiagnostics.NoBaseline, null, bare.Target.Id) { Path = path.ToString() });
-        return judge.Judge(PathOf(bare.Target, stage, indicator, horizon, since), 0);
+        var progress = context.Plan.Progress ?? new();
+        return judge.Judge(progress.Path == ProgressPath.Linear ? PathOf(bare.Target, stage, indicator, horizon, since) : null, progress.Tolerance);
     }
 
     /// <summary>From the end of the month before: what adds up starts from nothing, a level from its baseline.</summary>

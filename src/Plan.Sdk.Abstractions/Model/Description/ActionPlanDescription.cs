@@ -18,6 +18,7 @@ internal static class ActionPlanDescription
         var opening = b.Field("opening", Shape.Record(() => OpeningDescription.Record), p => p.Opening, "Phần mở đầu", "How the plan begins");
         var titles = b.Field("titles", Shape.Record(() => SectionTitlesDescription.Record), p => p.Titles, "Tên các phần, khi khác tên thường dùng", "Section titles, where the usual ones do not fit");
         var indicators = b.Field("indicators", Shape.List<Indicator>(() => IndicatorDescription.Record), p => p.Indicators, "Các chỉ số được đo, khi chỉ tiêu chưa nói đủ cách tính", "What is measured, where targets do not say it all");
+        var progress = b.Field("progress", Shape.Record(() => ProgressSettingsDescription.Record), p => p.Progress, "Cách xét tiến độ của chỉ tiêu trước thời hạn", "How results are held against targets before their horizon");
         var objectives = b.Field("objectives", Shape.Record(() => ObjectiveSetDescription.Record), p => p.Objectives, "Mục đích, yêu cầu, mục tiêu, chỉ tiêu", "Purposes, requirements, objectives, targets");
         var audiences = b.Field("audiences", Shape.List<Audience>(() => AudienceDescription.Record), p => p.Audiences, "Đối tượng", "Whom the plan is for");
         var tasks = b.Field("tasks", Shape.List<PlanTask>(() => PlanTaskDescription.Record), p => p.Tasks, "Nhiệm vụ, giải pháp", "What is to be done");
@@ -40,6 +41,7 @@ internal static class ActionPlanDescription
             Opening = v.Get<Opening>(opening),
             Titles = v.Get<SectionTitles>(titles),
             Indicators = v.List<Indicator>(indicators),
+            Progress = v.Get<ProgressSettings>(progress),
             Objectives = v.Get<ObjectiveSet>(objectives),
             Audiences = v.List<Audience>(audiences),
             Tasks = v.List<PlanTask>(tasks),
