@@ -25,6 +25,7 @@ public static class CommandLine
             DueCommand.Create(console, clock),
             ReceiveCommand.Create(console, clock),
             MarkCommand.Create(console, clock),
+            RollUpCommand.Create(console, clock),
             DiffCommand.Create(console, clock),
             WhyCommand.Create(console, clock),
             SchemaCommand.Create(console),

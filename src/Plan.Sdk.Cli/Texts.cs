@@ -13,6 +13,8 @@ internal static class Texts
 
     public const string Due = "Các báo cáo đơn vị còn nợ, tính đến một ngày. / The reports that units owe on a day.";
 
+    public const string RollUp = "Số liệu của một chỉ số, cộng từ đơn vị lên các cấp. / The figures of an indicator, from the units up.";
+
     public const string Diff = "Hai kế hoạch, hoặc hai bản của một kế hoạch, khác nhau ở đâu. / The differences between two plans.";
 
     public const string Receive = "Tiếp nhận báo cáo: kiểm tra, lưu cùng minh chứng, ghi sổ theo dõi. / Receive reports: check, file with evidence, write down.";

@@ -37,6 +37,14 @@ public static partial class ReportingDiagnostics
     public static DiagnosticDescriptor CountedBelow { get; } = Reckoned(3408, DiagnosticSeverity.Warning, "Đơn vị cấp trên cũng báo cáo", "A unit above reports too",
         "“{0}” báo cáo và các đơn vị dưới nó cũng báo cáo; số của các đơn vị dưới được cộng, số của “{0}” không cộng thêm lần nữa.", "\"{0}\" reports, and so do units below it; theirs are added up, and its own figure is not added once more.");
 
+    /// <summary>The plan does not measure what is asked for.</summary>
+    public static DiagnosticDescriptor NoIndicatorToRollUp { get; } = Reckoned(3409, DiagnosticSeverity.Error, "Kế hoạch không đo chỉ số này", "The plan does not measure this",
+        "Kế hoạch “{0}” không có chỉ số “{1}”.{2} Các mã có: {3}.", "The plan \"{0}\" has no indicator \"{1}\".{2} There are: {3}.");
+
+    /// <summary>Nobody has to report the indicator for the period.</summary>
+    public static DiagnosticDescriptor NothingToRollUp { get; } = Reckoned(3410, DiagnosticSeverity.Error, "Kỳ này không ai phải báo cáo", "Nobody reports for this period",
+        "Theo kế hoạch “{0}”, không đơn vị nào phải báo cáo chỉ số này cho kỳ {1}.{2} Các kỳ có: {3}.", "By the plan \"{0}\" no unit has to report this indicator for {1}.{2} There are: {3}.");
+
     private static DiagnosticDescriptor Reckoned(int number, DiagnosticSeverity severity, string titleVi, string titleEn, string vi, string en) =>
         Error(number, titleVi, titleEn, vi, en) with { Category = "Figures", DefaultSeverity = severity };
 }

@@ -63,7 +63,7 @@ internal static class DueReports
     }
 
     /// <summary>The reports about which something is written down.</summary>
-    private static HashSet<SubmissionKey> Booked(ReportingFiles files) =>
+    public static HashSet<SubmissionKey> Booked(ReportingFiles files) =>
     [
         .. files.Submissions.Where(s => s.Model.Sent is not null).Select(s => SubmissionKey.Of(s.Model)),
         .. files.Timelines.SelectMany(t => t.Model.Events.Select(e => new SubmissionKey(t.Model.Plan, e.Rule, e.Unit, e.Period))),

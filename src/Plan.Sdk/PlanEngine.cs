@@ -93,6 +93,23 @@ public sealed class PlanEngine
         return new(day, diagnostics.ToSorted(), reports);
     }
 
+    /// <summary>The figures of an indicator for a period, from the units up through the organizations above them.</summary>
+    /// <param name="source">The plan.</param>
+    /// <param name="files">The reports sent, of this plan and others.</param>
+    /// <param name="options">What to roll up.</param>
+    public RollUpResult RollUp(PlanSource source, ReportingFiles files, RollUpOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(options);
+        var diagnostics = new DiagnosticBag();
+        var plan = ReadLinked(source, diagnostics);
+        if (plan is null || diagnostics.HasErrors) return new(diagnostics.ToSorted(), null, null, default, null);
+        var findings = new DiagnosticBag();
+        var (indicator, on, root) = RollUps.Of(ContextOf(plan.Model, source), files, options, findings);
+        return new(Located(findings, plan.SourceMap).ToValueList(), plan.Model.Id, indicator, on, root);
+    }
+
     /// <summary>The differences between two plans, or two versions of one; each is read against its own workspace.</summary>
     /// <param name="before">The first.</param>
     /// <param name="after">The second.</param>

@@ -29,9 +29,6 @@ public sealed record Indicator
     /// <summary>Which way it is wanted to go. Usually up.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>The ids of the units that report it, common names among them; empty: all that owe reports.</summary>
-    public ValueList<string> From { get; init; } = [];
-
     /// <summary>How the figures of units become one; <c>null</c>: <see cref="Model.Aggregation.Ratio"/> for percentages and rates, else
     /// <see cref="Model.Aggregation.Sum"/>.</summary>
     public Aggregation? Aggregation { get; init; }

@@ -57,7 +57,8 @@ public sealed class PlanIndicators
     {
         Id = IdOf(target),
         Name = target.Indicator ?? target.Id,
-        Unit = target.Unit,
+        // "Giảm 15% số vụ": the percent are those of the change, the figure itself is a number.
+        Unit = target is { Comparator: Comparator.IncreaseBy or Comparator.DecreaseBy, Unit: "%" } ? null : target.Unit,
         Per = target.Per,
         Direction = target.Comparator is Comparator.AtMost or Comparator.LessThan or Comparator.DecreaseBy ? Direction.Down : Direction.Up,
     };

@@ -17,7 +17,6 @@ internal static class IndicatorDescription
         var direction = b.Field("direction", new ChoiceShape(
             Shape.Choice("up", Direction.Up, "càng cao càng tốt", "more is better"),
             Shape.Choice("down", Direction.Down, "càng thấp càng tốt", "less is better")), i => i.Direction, "Chiều mong muốn (thường là up)", "Which way it is wanted to go (usually up)");
-        var from = b.Field("from", Shape.Units, i => i.From, "Mã các đơn vị báo cáo chỉ số này (không ghi: mọi đơn vị phải báo cáo)", "Ids of the units that report it (all that owe reports unless given)");
         var aggregation = b.Field("aggregation", new ChoiceShape(
             Shape.Choice("ratio", Aggregation.Ratio, "cộng tử số, cộng mẫu số rồi chia", "all numerators by all denominators"),
             Shape.Choice("sum", Aggregation.Sum, "cộng", "added up"),
@@ -43,7 +42,6 @@ internal static class IndicatorDescription
             Numerator = v.Get<string>(numerator),
             Denominator = v.Get<string>(denominator),
             Direction = v.Value<Direction>(direction) ?? Direction.Up,
-            From = v.List<string>(from),
             Aggregation = v.Value<Aggregation>(aggregation),
             Weight = v.Get<string>(weight),
             Condition = v.Get<IndicatorCondition>(condition),
