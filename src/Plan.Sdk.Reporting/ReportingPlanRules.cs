@@ -2,6 +2,7 @@ using Plan.Sdk.Collections;
 using Plan.Sdk.Extensibility;
 using Plan.Sdk.Reporting.Cascade;
 using Plan.Sdk.Reporting.Rules.Deadlines;
+using Plan.Sdk.Reporting.Rules.Indicators;
 
 namespace Plan.Sdk.Reporting;
 
@@ -12,6 +13,9 @@ public static class ReportingPlanRules
     public static ValueList<IPlanRule> BuiltIn { get; } =
     [
         new CutOffDistanceRule(),
+        new FormulaRule(),
+        new AggregationRule(),
+        new IndicatorUnitRule(),
         new ImplementsCycleRule(),
         new BrokenUpperPlanRule(),
         new ReplacedUpperPlanRule(),

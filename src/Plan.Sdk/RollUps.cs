@@ -32,7 +32,7 @@ internal static class RollUps
 
         var on = options.On ?? period.LastDay;
         var obligations = ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays), DueReports.Booked(files));
-        var register = SubmissionRegister.Of(files.Submissions, context.Plan, obligations, diagnostics);
+        var register = SubmissionRegister.Of(files.Submissions, files.Timelines, context, obligations, diagnostics);
         var root = new RollUpCalculator(context, register, obligations, on, diagnostics).Of(indicator.Id, period, options.Levels.Count == 0 ? null : options.Levels.ToHashSet());
         if (root.Value.Coverage.Expected > 0) return (indicator, on, root);
         var asked = obligations.Select(o => o.Period.Name).Distinct(StringComparer.Ordinal).ToList();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Plan.Sdk.Cli.Tests;
@@ -120,7 +121,7 @@ public sealed class RollUpCommandTests
 
         void Report(string unit, string period, params string[] figures) => Write(
             $"data/{unit}-{period}.yaml",
-            $"apiVersion: plan/v1\nkind: Submission\nplan: ke-hoach-quan\nrule: {(period.Length == 4 ? "nam" : "quy")}\nunit: {unit}\nperiod: {period}\nsent: {period[..4]}-12-20\nfigures:\n{string.Concat(figures.Select(f => $"  - {f}\n"))}");
+            $"apiVersion: plan/v1\nkind: Submission\nplan: ke-hoach-quan\nrule: {(period.Length == 4 ? "nam" : "quy")}\nunit: {unit}\nperiod: {period}\nsent: {int.Parse(period[..4], CultureInfo.InvariantCulture) + 1}-01-05\nfigures:\n{string.Concat(figures.Select(f => $"  - {f}\n"))}");
 
         void Write(string file, string text)
         {
