@@ -107,7 +107,8 @@ public sealed class PlanEngine
         if (plan is null || diagnostics.HasErrors) return new(diagnostics.ToSorted(), null, null, default, null);
         var findings = new DiagnosticBag();
         var (indicator, on, root) = RollUps.Of(ContextOf(plan.Model, source), files, options, findings);
-        return new(Located(findings, plan.SourceMap).ToValueList(), plan.Model.Id, indicator, on, root);
+        diagnostics.AddRange(Located(findings, plan.SourceMap.Find));
+        return new(diagnostics.ToSorted(), plan.Model.Id, indicator, on, root);
     }
 
     /// <summary>The differences between two plans, or two versions of one; each is read against its own workspace.</summary>

@@ -12,14 +12,14 @@ public sealed class AggregationRuleTests
     [InlineData("so-lo")]
     [InlineData("diem")]
     public void Check_NoOtherIndicatorAsWeight_Triggers(string? weight) =>
-        RuleRun.Find(Rule, Of(new() { Id = "so-lop", Name = "Lớp" }, new() { Id = "diem", Name = "Điểm", Aggregation = Aggregation.WeightedAverage, Weight = weight })).ShouldBe(["Error PLAN2704 indicators[1].weight"]);
+        RuleRun.Find(Rule, Of(new() { Id = "so-lop", Name = "Lớp" }, new() { Id = "diem", Name = "Điểm", Aggregation = Aggregation.WeightedAverage, Weight = weight })).ShouldBe(["Error PLAN2714 indicators[1].weight"]);
 
     [Theory]
     [InlineData(Aggregation.UnitCount, null)]
     [InlineData(Aggregation.UnitShare, null)]
     [InlineData(Aggregation.UnitShare, Comparator.IncreaseBy)]
     public void Check_CountWithoutCondition_Triggers(Aggregation aggregation, Comparator? comparator) =>
-        RuleRun.Find(Rule, Of(new Indicator { Id = "x", Name = "X", Aggregation = aggregation, Condition = comparator is null ? null : new() { Comparator = comparator, Amount = new(1) } })).ShouldBe(["Error PLAN2705 indicators[0].condition"]);
+        RuleRun.Find(Rule, Of(new Indicator { Id = "x", Name = "X", Aggregation = aggregation, Condition = comparator is null ? null : new() { Comparator = comparator, Amount = new(1) } })).ShouldBe(["Error PLAN2715 indicators[0].condition"]);
 
     [Fact]
     public void Check_WeightAndCondition_DoesNotTrigger() => RuleRun.Find(Rule, Of(

@@ -28,16 +28,16 @@ public sealed class FormulaRuleTests
     public void Check_WrongText_TriggersAtItsCharacter(string formula, int character, string words)
     {
         var plan = Of(new() { Id = "a", Name = "A" }, new() { Id = "x", Name = "X", Formula = formula });
-        RuleRun.Find(Rule, plan).ShouldBe(["Error PLAN2701 indicators[1].formula"]);
+        RuleRun.Find(Rule, plan).ShouldBe(["Error PLAN2711 indicators[1].formula"]);
         RuleRun.Message(Rule, plan).ShouldBe($"Công thức của chỉ số “x”, ký tự thứ {character}: {words}.");
     }
 
     [Fact]
     public void Check_DeepOrLongFormula_TriggersAndReturns()
     {
-        RuleRun.Find(Rule, Of(new Indicator { Id = "x", Name = "X", Formula = new string('(', 900) })).ShouldBe(["Error PLAN2701 indicators[0].formula"]);
-        RuleRun.Find(Rule, Of(new Indicator { Id = "x", Name = "X", Formula = new string('-', 900) + "1" })).ShouldBe(["Error PLAN2701 indicators[0].formula"]);
-        RuleRun.Find(Rule, Of(new Indicator { Id = "x", Name = "X", Formula = string.Concat(Enumerable.Repeat("1+", 9000)) + "1" })).ShouldBe(["Error PLAN2701 indicators[0].formula"]);
+        RuleRun.Find(Rule, Of(new Indicator { Id = "x", Name = "X", Formula = new string('(', 900) })).ShouldBe(["Error PLAN2711 indicators[0].formula"]);
+        RuleRun.Find(Rule, Of(new Indicator { Id = "x", Name = "X", Formula = new string('-', 900) + "1" })).ShouldBe(["Error PLAN2711 indicators[0].formula"]);
+        RuleRun.Find(Rule, Of(new Indicator { Id = "x", Name = "X", Formula = string.Concat(Enumerable.Repeat("1+", 9000)) + "1" })).ShouldBe(["Error PLAN2711 indicators[0].formula"]);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class FormulaRuleTests
     {
         RuleRun.Message(Rule, Of(new() { Id = "a", Name = "A", Formula = "{b} + 1" }, new() { Id = "b", Name = "B", Formula = "{c}" }, new() { Id = "c", Name = "C", Formula = "2 * {a}" }))
             .ShouldBe("Các công thức nhắc nhau thành vòng: a → b → c → a; một trong các chỉ số này phải do đơn vị báo cáo.");
-        RuleRun.Find(Rule, Of(new Indicator { Id = "a", Name = "A", Formula = "{a}" })).ShouldBe(["Error PLAN2703 indicators[0].formula"]);
+        RuleRun.Find(Rule, Of(new Indicator { Id = "a", Name = "A", Formula = "{a}" })).ShouldBe(["Error PLAN2713 indicators[0].formula"]);
     }
 
     [Theory]
@@ -62,9 +62,9 @@ public sealed class FormulaRuleTests
         RuleRun.Find(Rule, Of(new() { Id = "a", Name = "A" }, new() { Id = "b", Name = "B" }, new() { Id = "x", Name = "X", Formula = formula })).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("formula: \"{kham} / {te}\"", 6, 26, 28)]
-    [InlineData("formula: '{kham} / {te}'", 6, 26, 28)]
-    [InlineData("formula: 1 * {te}", 6, 20, 22)]
+    [InlineData("formula: \"{kham} / {te}\"", 6, 25, 27)]
+    [InlineData("formula: '{kham} / {te}'", 6, 25, 27)]
+    [InlineData("formula: 1 * {te}", 6, 19, 21)]
     public void Check_InAFile_PointsAtTheWord(string line, int row, int from, int to)
     {
         var text = $"apiVersion: plan/v1\nkind: ActionPlan\nid: k\nindicators:\n  - id: x\n    {line}\n    name: X\n  - {{id: kham, name: K}}\ndocument: {{type: KH, issuer: ubnd, subject: Thử}}\n";
@@ -73,7 +73,7 @@ public sealed class FormulaRuleTests
         bag.ToSorted().ShouldBeEmpty();
         Rule.Check(new(new(document.Model, PlanWorkspace.Empty, new(2026, 11, 22)), document, bag, issued: false));
         var found = bag.ToSorted().ShouldHaveSingleItem();
-        (found.Id, found.Span!.Start, found.Span.End).ShouldBe(("PLAN2702", new(row, from), new(row, to)));
+        (found.Id, found.Span!.Start, found.Span.End).ShouldBe(("PLAN2712", new(row, from), new(row, to)));
     }
 
     private static PlanContext Of(params Indicator[] indicators)

@@ -11,8 +11,8 @@ public sealed class IndicatorUnitRuleTests
     public void Check_OtherUnit_Triggers()
     {
         var target = new Target { Id = "t", Indicator = "x", Comparator = Comparator.AtLeast, Amount = new(5), Unit = "trẻ em" };
-        RuleRun.Find(Rule, Of(new() { Targets = [target] })).ShouldBe(["Warning PLAN2706 objectives.targets[0].unit"]);
-        RuleRun.Find(Rule, Of(new() { Stages = [new() { Id = "s", Targets = [target] }] })).ShouldBe(["Warning PLAN2706 objectives.stages[0].targets[0].unit"]);
+        RuleRun.Find(Rule, Of(new() { Targets = [target] })).ShouldBe(["Warning PLAN2716 objectives.targets[0].unit"]);
+        RuleRun.Find(Rule, Of(new() { Stages = [new() { Id = "s", Targets = [target] }] })).ShouldBe(["Warning PLAN2716 objectives.stages[0].targets[0].unit"]);
     }
 
     [Theory]
