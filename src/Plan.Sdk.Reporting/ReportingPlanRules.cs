@@ -3,6 +3,7 @@ using Plan.Sdk.Extensibility;
 using Plan.Sdk.Reporting.Cascade;
 using Plan.Sdk.Reporting.Rules.Deadlines;
 using Plan.Sdk.Reporting.Rules.Indicators;
+using Plan.Sdk.Reporting.Rules.Organizations;
 
 namespace Plan.Sdk.Reporting;
 
@@ -13,6 +14,10 @@ public static class ReportingPlanRules
     public static ValueList<IPlanRule> BuiltIn { get; } =
     [
         new CutOffDistanceRule(),
+        new SamePeriodTwiceRule(),
+        new MissingPeriodRule(),
+        new DeadlineInWordsRule(),
+        new MemberRingRule(),
         new FormulaRule(),
         new AggregationRule(),
         new IndicatorUnitRule(),

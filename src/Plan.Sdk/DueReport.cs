@@ -12,14 +12,14 @@ namespace Plan.Sdk;
 /// <param name="Submission">The report that was last sent; <c>null</c> while there is none, or when it is known by an entry of the timeline alone.</param>
 public sealed record DueReport(Obligation Obligation, string Unit, ObligationStanding Standing, Submission? Submission)
 {
-    /// <summary>The names of the units that owed it before and ended before its last day. Usually empty.</summary>
-    public ValueList<string> InheritedFrom { get; init; } = [];
-
     /// <summary>The last day of the unit's existence when that is past; else <c>null</c>.</summary>
     public DateOnly? UnitEnded { get; init; }
 
-    /// <summary>While it is open and the unit has ended: the names of the successors that answer for it; empty: nobody does.</summary>
+    /// <summary>While it is open and the unit has ended: the ids of the successors that answer for it; empty: nobody does.</summary>
     public ValueList<string> AnsweredBy { get; init; } = [];
+
+    /// <summary>The working days on which to remind of it: three and one before the last day in force.</summary>
+    public ValueList<DateOnly> RemindOn { get; init; } = [];
 
     /// <summary>The state.</summary>
     public ObligationState State => Standing.State;

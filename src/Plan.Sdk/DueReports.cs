@@ -14,6 +14,8 @@ namespace Plan.Sdk;
 /// <summary>Holds what the units owe against what they have sent and what happened to it.</summary>
 internal static class DueReports
 {
+    private static readonly int[] Reminders = [3, 1];
+
     public static ValueList<DueReport> Of(PlanContext context, ReportingFiles files, DateOnly day, DiagnosticBag diagnostics)
     {
         var working = OfficeCalendar.Of(context.Workspace.Holidays);
@@ -28,15 +30,13 @@ internal static class DueReports
         DueReport Stand(Obligation owed, ObligationStanding standing)
         {
             var unit = context.FindOrganization(owed.Unit);
-            return new(owed, NameOf(owed.Unit), standing, standing.FirstSent is null ? null : sent.GetValueOrDefault(owed.Key))
+            return new(owed, unit?.Name ?? owed.Unit, standing, standing.FirstSent is null ? null : sent.GetValueOrDefault(owed.Key))
             {
-                InheritedFrom = owed.InheritedFrom.Select(NameOf).ToValueList(),
                 UnitEnded = unit?.ValidTo < day ? unit?.ValidTo : null,
-                AnsweredBy = standing.IsOpen ? succession.SuccessorsOn(owed.Unit, day).Select(NameOf).ToValueList() : [],
+                AnsweredBy = standing.IsOpen ? succession.SuccessorsOn(owed.Unit, day) : [],
+                RemindOn = standing.IsOpen ? Reminders.Select(d => working.Add(standing.LastDay, -d)).ToValueList() : [],
             };
         }
-
-        string NameOf(string id) => context.FindOrganization(id)?.Name ?? id;
     }
 
     public static IReadOnlyList<(string Unit, string Rule, string Yaml)> Forms(PlanContext context, ReportingFiles files, string unit, string period)

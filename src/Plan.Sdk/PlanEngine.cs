@@ -87,10 +87,11 @@ public sealed class PlanEngine
         var diagnostics = new DiagnosticBag();
         var day = on ?? Today;
         var plan = ReadLinked(source, diagnostics);
-        if (plan is null || diagnostics.HasErrors) return new(day, diagnostics.ToSorted(), []);
-        var reports = DueReports.Of(ContextOf(plan.Model, source), files, day, diagnostics);
+        if (plan is null || diagnostics.HasErrors) return new(day, diagnostics.ToSorted(), [], null);
+        var context = ContextOf(plan.Model, source);
+        var reports = DueReports.Of(context, files, day, diagnostics);
         DueReports.TellOfNoPlan(files, source.Workspace.Files.PlanFiles.Keys.Append(plan.Model.Id), diagnostics);
-        return new(day, diagnostics.ToSorted(), reports);
+        return new(day, diagnostics.ToSorted(), reports, context);
     }
 
     /// <summary>The figures of an indicator for a period, from the units up through the organizations above them.</summary>

@@ -19,7 +19,7 @@ internal static class OutputSchema
     {
         var schema = await Run.Of("schema", "--output", verb);
         schema.Code.ShouldBe(0, schema.Error);
-        using var python = Process.Start(new ProcessStartInfo("python3", ["-c", Script])
+        using var python = Process.Start(new ProcessStartInfo(Python.With("jsonschema")!, ["-c", Script])
         {
             UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
         })!;

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Plan.Sdk.Reporting.Calendars;
 
@@ -6,19 +6,30 @@ namespace Plan.Sdk.Reporting.Calendars;
 /// Which days an office works: Monday to Friday, without the days off, and with the days that are worked in exchange. Immutable;
 /// thread-safe.
 /// </summary>
-/// <param name="daysOff">Holidays and days off in exchange.</param>
-/// <param name="workedInstead">Days at weekends that are worked; they win over days off.</param>
-public sealed class WorkingDays(IEnumerable<DateOnly> daysOff, IEnumerable<DateOnly> workedInstead)
+public sealed class WorkingDays
 {
-    private readonly FrozenSet<DateOnly> off = daysOff.ToFrozenSet();
-    private readonly FrozenSet<DateOnly> worked = workedInstead.ToFrozenSet();
+    private const int Week = 7;
+    private const int Worked = 5;
+
+    // Numbers of days, sorted: weekdays that are not worked, and days of weekends that are.
+    private readonly ImmutableArray<int> lost;
+    private readonly ImmutableArray<int> gained;
+
+    /// <summary>The working days of a calendar.</summary>
+    /// <param name="daysOff">Holidays and days off in exchange.</param>
+    /// <param name="workedInstead">Days at weekends that are worked; they win over days off.</param>
+    public WorkingDays(IEnumerable<DateOnly> daysOff, IEnumerable<DateOnly> workedInstead)
+    {
+        var worked = workedInstead.ToHashSet();
+        lost = [.. daysOff.Where(d => !IsWeekend(d) && !worked.Contains(d)).Select(d => d.DayNumber).Distinct().Order()];
+        gained = [.. worked.Where(IsWeekend).Select(d => d.DayNumber).Order()];
+    }
 
     /// <summary>Monday to Friday, no holidays.</summary>
     public static WorkingDays Plain { get; } = new([], []);
 
     /// <summary>Whether the office works on a day.</summary>
-    public bool Contains(DateOnly day) =>
-        worked.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !off.Contains(day));
+    public bool Contains(DateOnly day) => IsWeekend(day) ? gained.BinarySearch(day.DayNumber) >= 0 : lost.BinarySearch(day.DayNumber) < 0;
 
     /// <summary>The day itself when it is worked, else the next one that is.</summary>
     public DateOnly OnOrAfter(DateOnly day)
@@ -50,14 +61,20 @@ public sealed class WorkingDays(IEnumerable<DateOnly> daysOff, IEnumerable<DateO
     }
 
     /// <summary>The working days after the first day up to and with the second; 0 when it is not later.</summary>
-    public int Between(DateOnly first, DateOnly second)
-    {
-        var count = 0;
-        for (var day = first.AddDays(1); day <= second; day = day.AddDays(1))
-        {
-            if (Contains(day)) count++;
-        }
+    public int Between(DateOnly first, DateOnly second) => second > first ? UpTo(second.DayNumber) - UpTo(first.DayNumber) : 0;
 
-        return count;
+    private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+
+    /// <summary>The working days from the first day of the calendar, a Monday with the number 0, up to and with a day.</summary>
+    private int UpTo(int day)
+    {
+        var (weeks, rest) = Math.DivRem(day + 1, Week);
+        return (weeks * Worked) + Math.Min(rest, Worked) - CountUpTo(lost, day) + CountUpTo(gained, day);
+    }
+
+    private static int CountUpTo(ImmutableArray<int> days, int day)
+    {
+        var at = days.BinarySearch(day);
+        return at >= 0 ? at + 1 : ~at;
     }
 }

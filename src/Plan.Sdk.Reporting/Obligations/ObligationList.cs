@@ -9,9 +9,9 @@ namespace Plan.Sdk.Reporting.Obligations;
 public static class ObligationList
 {
     /// <summary>
-    /// What the units of a plan owe, each key once, by last day, then in the order of the plan. A unit owes a report when it exists on some
-    /// day of its figures and on its last day. What a unit that ended before still owes passes to the successors that exist then; without one
-    /// it stays with the unit, for the period in which it ended and no later one.
+    /// What the units of a plan owe, each key once, by last day, then in the order of the plan. A unit owes a report when it has opened before its
+    /// figures are cut off, and exists on its last day. What a unit that ended before still owes passes to the successors that exist then; without
+    /// one it stays with the unit, for the period in which it ended and no later one.
     /// </summary>
     /// <param name="context">The plan.</param>
     /// <param name="working">The working days.</param>
@@ -29,7 +29,7 @@ public static class ObligationList
 
         IEnumerable<Obligation> Of(ReportingRule rule, IReadOnlyList<NamedUnit> units) =>
             DeadlinesOf(rule, context, working).SelectMany(deadline =>
-                new OwingUnits(context.Plan.Id, rule, deadline, rule.CutOff ?? usual.CutOff, succession, booked).Of(units));
+                new OwingUnits(context, rule, deadline, rule.CutOff ?? usual.CutOff, succession, booked).Of(units));
     }
 
     /// <summary>When the reports of a rule are due in the years of its plan, by day; more than one may cover the same period.</summary>

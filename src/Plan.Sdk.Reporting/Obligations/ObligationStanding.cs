@@ -27,6 +27,9 @@ public sealed record ObligationStanding
     /// <summary>The entry that moved the last day; <c>null</c> when none did.</summary>
     public TimelineEvent? Extension { get; init; }
 
+    /// <summary>How many entries count so far: it goes up whenever something has happened.</summary>
+    public int Entries { get; init; }
+
     /// <summary>The entry that gave it back or waived it, while that is how it stands; else <c>null</c>.</summary>
     public TimelineEvent? Decision { get; init; }
 

@@ -6,9 +6,13 @@ namespace Plan.Sdk.Reporting.Obligations;
 
 /// <summary>Says which units owe one report of a rule: those of the rule that exist then, and the successors of those that have ended.</summary>
 internal sealed class OwingUnits(
-    string plan, ReportingRule rule, ReportDeadline deadline, CutOff cutOff, UnitSuccession succession, IReadOnlySet<SubmissionKey>? booked)
+    PlanContext context, ReportingRule rule, ReportDeadline deadline, CutOff cutOff, UnitSuccession succession, IReadOnlySet<SubmissionKey>? booked)
 {
-    private readonly (DateOnly From, DateOnly To) data = deadline.Period.DataDays(cutOff);
+    private readonly string plan = context.Plan.Id;
+
+    // A report that has no period but its day is owed since the plan was issued.
+    private readonly DateOnly begin = deadline.Period.Kind == Frequency.AdHoc ? context.ReferenceDate : deadline.Period.FirstDay;
+    private readonly DateOnly cut = deadline.Period.DataDays(cutOff).To;
     private readonly List<string> order = [];
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Unit, bool IsOfPeriod)>> inherited = new(StringComparer.Ordinal);
@@ -23,8 +27,8 @@ internal sealed class OwingUnits(
     private void Add(NamedUnit unit)
     {
         var (opened, ended) = (unit.Organization?.ValidFrom, unit.Organization?.ValidTo);
-        if (opened > data.To || opened > deadline.LastDay) return;
-        var isOfPeriod = ended is not { } last || last >= data.From;
+        if (opened > cut || opened > deadline.LastDay) return;
+        var isOfPeriod = ended is not { } last || last >= begin;
         var successors = ended < deadline.LastDay && !IsBooked(unit.Id) ? succession.SuccessorsOn(unit, deadline.LastDay) : [];
         foreach (var successor in successors) Pass(unit.Id, successor.Id, isOfPeriod);
         if (successors.Count > 0 || !(isOfPeriod || IsBooked(unit.Id))) return;

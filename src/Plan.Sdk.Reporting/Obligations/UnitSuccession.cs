@@ -25,24 +25,26 @@ public sealed class UnitSuccession(PlanContext context)
     public ValueList<string> SuccessorsOn(string unit, DateOnly day) =>
         Resolve(unit) is { Organization.ValidTo: { } ended } named && ended < day ? SuccessorsOn(named, day).Select(u => u.Id).ToValueList() : [];
 
-    /// <summary>The way from a common name back to itself, in ids; empty when there is none.</summary>
-    public ValueList<string> RingOf(string unit)
+    /// <summary>A common name at or below another that has itself among its members, and the way back to it, in ids; empty when there is none.</summary>
+    public ValueList<string> RingBelow(string unit)
     {
         var way = new List<NamedUnit>();
-        var seen = new HashSet<object>();
+        var done = new HashSet<object>();
         return Search(Resolve(unit)) ? way.Select(u => u.Id).ToValueList() : [];
 
         bool Search(NamedUnit at)
         {
-            if (way.Count > 0 && IsSame(at, way[0]))
+            var before = way.FindIndex(u => IsSame(u, at));
+            if (before < 0 && done.Contains(Identity(at))) return false;
+            way.Add(at);
+            if (before >= 0)
             {
-                way.Add(at);
+                way.RemoveRange(0, before);
                 return true;
             }
 
-            if (!seen.Add(Identity(at))) return false;
-            way.Add(at);
             if (MembersOf(at).Any(Search)) return true;
+            done.Add(Identity(at));
             way.RemoveAt(way.Count - 1);
             return false;
         }

@@ -34,6 +34,7 @@ public sealed record ObligationHistory(ValueList<TimelineEvent> Events)
             FirstSent = receipts.Count > 0 ? receipts[0] : null,
             Sent = receipts.Count > 0 ? receipts[^1] : null,
             Extension = extension,
+            Entries = past.Count,
         };
         return last?.Action switch
         {

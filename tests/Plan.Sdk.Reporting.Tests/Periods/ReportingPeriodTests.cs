@@ -22,6 +22,14 @@ public sealed class ReportingPeriodTests
         }
     }
 
+    [Fact]
+    public void Vectors_EachDay_HasItsNearestPeriod()
+    {
+        var rows = Vectors.Read("nearest.csv").Skip(1).ToList();
+        rows.Count.ShouldBeGreaterThan(80);
+        foreach (var row in rows) ReportingPeriod.EndingNear(Vectors.Every(row[0]), Vectors.Day(row[1])).Name.ShouldBe(row[2], string.Join(',', row));
+    }
+
     [Theory]
     [InlineData("2026-01", "2025-12")]
     [InlineData("2026-Q1", "2025-Q4")]

@@ -123,7 +123,7 @@ public sealed class SchemaAgreementTests
 
     private static bool[] Validate(IReadOnlyCollection<string> instances)
     {
-        var start = new ProcessStartInfo("python3", ["-c", Script])
+        var start = new ProcessStartInfo(Python.With("jsonschema")!, ["-c", Script])
         {
             UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
         };
