@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Running;
+using Plan.Sdk.Benchmarks.Figures;
 using Plan.Sdk.Benchmarks.Reports;
 using Plan.Sdk.Benchmarks.Templates;
 using Plan.Sdk.Benchmarks.Wards;
@@ -19,6 +20,15 @@ switch (args)
         return 0;
     case ["generate", var folder, .. var count]:
         WardWorkspace.Write(folder, count is [var plans] ? Number(plans) : WardWorkspace.Communes);
+        return 0;
+    case ["rollup"]:
+        FigureJobs.MeasureRollUp();
+        return 0;
+    case ["write-reports", var folder]:
+        Console.WriteLine(CommuneFigures.Write(folder));
+        return 0;
+    case ["read-reports", var folder]:
+        FigureJobs.MeasureReading(folder);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReportContent).Assembly).Run(args);
