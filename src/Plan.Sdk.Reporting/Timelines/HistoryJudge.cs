@@ -49,6 +49,7 @@ internal sealed class HistoryJudge(Obligation owed, DiagnosticBag diagnostics)
     {
         var last = LastBut(TimelineAction.Extended);
         if (last is not null && !IsReturnedBefore(day)) return;
+        if (day > latest) latest = day;
         history.Add(new()
         {
             Rule = owed.Rule.Id,

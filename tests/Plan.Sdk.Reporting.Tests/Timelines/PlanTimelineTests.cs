@@ -83,6 +83,14 @@ public sealed class PlanTimelineTests : IDisposable
     }
 
     [Fact]
+    public void Of_EntryOfADayBeforeTheReportCame_CannotFollowIt()
+    {
+        var (timeline, findings) = Read("- {A, action: extended, on: 2024-12-03}\n- {A, action: returned, on: 2024-11-30}\n- {A, action: waived, on: 2024-11-30, decision: 50/UBND-VX}", _ => new(2024, 12, 1));
+        findings.Select(f => f.Split(' ')[2]).ShouldBe(["PLAN3208", "PLAN3203", "PLAN3203"]);
+        StatesOf(timeline, First, new(2024, 11, 29), new(2024, 12, 10)).ShouldBe("29/11 DueSoon; 01/12 SentLate");
+    }
+
+    [Fact]
     public void Of_SecondTimelineOfThePlan_IsToldAndPassedOver()
     {
         var diagnostics = new DiagnosticBag();
