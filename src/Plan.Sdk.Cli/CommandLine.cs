@@ -26,6 +26,7 @@ public static class CommandLine
             ReceiveCommand.Create(console, clock),
             MarkCommand.Create(console, clock),
             RollUpCommand.Create(console, clock),
+            ReportCommand.Create(console, clock),
             DiffCommand.Create(console, clock),
             WhyCommand.Create(console, clock),
             SchemaCommand.Create(console),

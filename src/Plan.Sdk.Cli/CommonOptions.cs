@@ -54,6 +54,31 @@ internal static class CommonOptions
 
     public static Option<string?> TemplateId() => new("--template") { Description = "Mã mẫu; không ghi thì theo loại văn bản. / Template id; by document type unless given." };
 
+    /// <summary>The template of a report.</summary>
+    public static Option<string?> ReportTemplate() => new("--template")
+    {
+        Description = "Mã mẫu: bao-cao (thường dùng), tong-hop, cong-van-don-doc, ke-hoach-don-vi, hoặc mẫu riêng. / Template id; bao-cao unless given.",
+    };
+
+    /// <summary>The day a report stands on.</summary>
+    public static Option<DateOnly?> On() => Day("--on", "Tính đến ngày nào, viết 2026-11-22; không ghi thì hôm nay. / The day, as 2026-11-22; today unless given.");
+
+    /// <summary>Formats, joined by commas.</summary>
+    /// <param name="description">Which there are.</param>
+    public static Option<string[]?> Formats(string description) => new("--format")
+    {
+        Description = description,
+        CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The folder of the results.</summary>
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "Thư mục kết quả. / Folder of the results.",
+        DefaultValueFactory = _ => "output",
+    };
+
     private static Language Fail(ArgumentResult result, string message)
     {
         result.AddError(message);

@@ -15,6 +15,8 @@ internal static class Texts
 
     public const string RollUp = "Số liệu của một chỉ số, cộng từ đơn vị lên các cấp. / The figures of an indicator, from the units up.";
 
+    public const string Report = "Báo cáo của một kỳ, tổng hợp, công văn đôn đốc, kế hoạch của đơn vị. / The report of a period, letters to late units, a unit's plan.";
+
     public const string Diff = "Hai kế hoạch, hoặc hai bản của một kế hoạch, khác nhau ở đâu. / The differences between two plans.";
 
     public const string Receive = "Tiếp nhận báo cáo: kiểm tra, lưu cùng minh chứng, ghi sổ theo dõi. / Receive reports: check, file with evidence, write down.";

@@ -77,6 +77,36 @@ public static class EngineDiagnostics
         "PLAN6030", "Không có giá trị này", "No such value",
         "Không có “{0}” trong “{1}”{2}", "There is no “{0}” in “{1}”{2}");
 
+    /// <summary>A template takes a plan alone.</summary>
+    public static DiagnosticDescriptor TemplateOfPlan { get; } = Error(
+        "PLAN6020", "Mẫu lập từ kế hoạch", "Template takes a plan",
+        "Mẫu “{0}” lập từ kế hoạch, không từ báo cáo; dùng: plan render KẾ_HOẠCH --template {0}.",
+        "The template “{0}” takes a plan, not a report; use: plan render PLAN --template {0}.");
+
+    /// <summary>A unit's paper is asked for, and no unit is named.</summary>
+    public static DiagnosticDescriptor UnitNeeded { get; } = Error(
+        "PLAN6021", "Thiếu đơn vị", "A unit is needed",
+        "Mẫu “{0}” lập cho một đơn vị, “{1}” không phải mã đơn vị nào; thêm --unit với một trong: {2}.",
+        "The template “{0}” is for one unit, and “{1}” is none; add --unit with one of: {2}.");
+
+    /// <summary>The plan has several reporting rules, and none is named.</summary>
+    public static DiagnosticDescriptor RuleNeeded { get; } = Error(
+        "PLAN6022", "Thiếu chế độ báo cáo", "A reporting rule is needed",
+        "Hãy chọn chế độ báo cáo bằng --rule; các chế độ có thời hạn: {0}.",
+        "Choose a reporting rule with --rule; those with a deadline: {0}.");
+
+    /// <summary>Nobody is late, so there is no letter to write.</summary>
+    public static DiagnosticDescriptor NobodyLate { get; } = Error(
+        "PLAN6023", "Không có đơn vị chậm", "Nobody is late",
+        "Đến ngày {2} không có đơn vị nào chậm báo cáo “{0}” kỳ {1}, nên không lập công văn.",
+        "On {2} nobody is late with the report “{0}” of {1}, so no letter was made.") with { DefaultSeverity = DiagnosticSeverity.Warning };
+
+    /// <summary>Two files speak for one paper.</summary>
+    public static DiagnosticDescriptor PaperTwice { get; } = Error(
+        "PLAN6024", "Hai tệp cho một văn bản báo cáo", "Two files for one report",
+        "Tệp “{0}” đã ghi thể thức của báo cáo này và được dùng; hãy bỏ một trong hai tệp, hoặc sửa rule, period, template.",
+        "The file “{0}” speaks for this report already and is used; remove one of the two, or mend rule, period or template.") with { DefaultSeverity = DiagnosticSeverity.Warning };
+
     private static DiagnosticDescriptor Error(string id, string titleVi, string titleEn, string vi, string en) => new()
     {
         Id = id,

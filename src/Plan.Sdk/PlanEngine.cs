@@ -26,20 +26,19 @@ public sealed class PlanEngine
     /// <summary>The time of Viet Nam, UTC+7 all year: "today" is the same day on every machine.</summary>
     private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
-    private static readonly ValueList<string> UsualFormats = ["docx"];
     private readonly PlanValidator validator;
-    private readonly ValueList<IDocumentWriter> writers;
+    private readonly PaperWriters writers;
     private readonly TimeProvider clock;
 
     internal PlanEngine(PlanValidator validator, ValueList<IDocumentWriter> writers, TimeProvider clock)
     {
         this.validator = validator;
-        this.writers = writers;
+        this.writers = new(writers);
         this.clock = clock;
     }
 
     /// <summary>The names of the formats it writes.</summary>
-    public IEnumerable<string> Formats => writers.Select(w => w.Format);
+    public IEnumerable<string> Formats => writers.Formats;
 
     /// <summary>The day of the work: today in Viet Nam.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietNam).DateTime);
@@ -108,7 +107,7 @@ public sealed class PlanEngine
         if (plan is null || diagnostics.HasErrors) return new(diagnostics.ToSorted(), null, null, default, null);
         var findings = new DiagnosticBag();
         var (indicator, on, root) = RollUps.Of(ContextOf(plan.Model, source), files, options, findings);
-        diagnostics.AddRange(Located(findings, plan.SourceMap.Find));
+        diagnostics.AddRange(FindingPlaces.Locate(findings, plan.SourceMap.Find));
         return new(diagnostics.ToSorted(), plan.Model.Id, indicator, on, root);
     }
 
@@ -228,10 +227,29 @@ public sealed class PlanEngine
             : RenderDocument(template, plan, source, options, diagnostics, cancellation));
     }
 
+    /// <summary>Makes the papers of one period of a reporting rule, or the plan of one unit, in memory. Nothing is made while an error stands.</summary>
+    /// <param name="source">The plan.</param>
+    /// <param name="files">What the workspace knows about reports.</param>
+    /// <param name="options">Which report.</param>
+    /// <param name="cancellation">Stops the work between its steps.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ValueTask<ReportOutcome> ReportAsync(PlanSource source, ReportingFiles files, ReportOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(options);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(source.Workspace.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        var day = options.On ?? Today;
+        var plan = ReadLinked(source, diagnostics) is { } read ? PlanAmendments.AsOf(read, AmendmentReader.ReadAll(source.Workspace.Files, diagnostics), day, diagnostics) : null;
+        if (plan is null || diagnostics.HasErrors) return new(new ReportOutcome(RenderStatus.Refused, diagnostics.ToSorted(), [], null, []));
+        return new(new ReportMaker(plan, ContextOf(plan.Model, source), source, options, writers, clock, diagnostics).Make(files, day, cancellation));
+    }
+
     private RenderResult RenderDocument(
         Template template, PlanDocument<ActionPlan> plan, PlanSource source, RenderOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var chosen = ChooseWriters(options, diagnostics);
+        var chosen = writers.Choose(options.Formats, diagnostics);
         var document = TemplateRenderer.Render(template, ContextOf(plan.Model, source), HashOf(source), template.Limits, diagnostics, clock);
         return Written(document, chosen, plan.SourceMap.Find, diagnostics, cancellation);
     }
@@ -241,26 +259,18 @@ public sealed class PlanEngine
         if (ReadAmendment(source, options.Issued, diagnostics) is not { } paper || diagnostics.HasErrors) return Refused(diagnostics);
         if (options.Template is null && paper.CheckForm(diagnostics)) return Refused(diagnostics);
         var id = options.Template ?? AmendmentPaper.UsualTemplate;
-        if (TemplateChoice.Of(id, TemplateModel.Amendment, EngineDiagnostics.TemplateNotOfAmendment, source.Workspace.Templates, diagnostics) is not { } template) return Refused(diagnostics);
-        var chosen = ChooseWriters(options, diagnostics);
+        if (TemplateChoice.Of(id, [TemplateModel.Amendment], source.Workspace.Templates, diagnostics) is not { } template) return Refused(diagnostics);
+        var chosen = writers.Choose(options.Formats, diagnostics);
         var context = ContextOf(paper.Before.Model, source);
         var made = paper.Worded(context, ContextOf(paper.After.Model, source));
         var document = TemplateRenderer.Render(template, context, made, paper.Details(context), HashOf(source), template.Limits, diagnostics, clock);
         return Written(document, chosen, paper.Find, diagnostics, cancellation);
     }
 
-    private static RenderResult Written(OfficialDocument? document, List<IDocumentWriter> chosen, Func<ModelPath, SourceSpan> find, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static RenderResult Written(OfficialDocument? document, IReadOnlyList<IDocumentWriter> chosen, Func<ModelPath, SourceSpan> find, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (document is null || diagnostics.HasErrors) return Refused(diagnostics);
-        var outputs = new List<RenderedFile>();
-        var layout = new DiagnosticBag();
-        foreach (var writer in chosen)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            outputs.Add(Write(writer, document, layout));
-        }
-
-        diagnostics.AddRange(Located(layout, find));
+        var outputs = PaperWriters.Write(chosen, document, find, diagnostics, cancellation);
         return diagnostics.HasErrors ? Refused(diagnostics) : new(RenderStatus.Done, diagnostics.ToSorted(), outputs.ToValueList(), document);
     }
 
@@ -305,29 +315,6 @@ public sealed class PlanEngine
     private static string HashOf(PlanSource source) => Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
 
     private PlanContext ContextOf(ActionPlan plan, PlanSource source) => new(plan, source.Workspace.Files.Workspace, Today);
-
-    private static RenderedFile Write(IDocumentWriter writer, OfficialDocument document, DiagnosticBag diagnostics)
-    {
-        var content = new MemoryStream();
-        writer.Write(document, content, diagnostics);
-        return new($"{document.FileName}.{writer.Format}", writer.Format, content.GetBuffer().AsMemory(0, (int)content.Length));
-    }
-
-    /// <summary>A writer knows the path of what it can't lay out, not its place; several formats say the same once.</summary>
-    private static IEnumerable<Diagnostic> Located(DiagnosticBag layout, Func<ModelPath, SourceSpan> find) =>
-        layout.ToSorted().Distinct().Select(d => d.Span is null && ModelPath.Parse(d.Path) is { } path ? d with { Span = find(path) } : d);
-
-    private List<IDocumentWriter> ChooseWriters(RenderOptions options, DiagnosticBag diagnostics)
-    {
-        var chosen = new List<IDocumentWriter>();
-        foreach (var format in options.Formats ?? UsualFormats)
-        {
-            if (writers.LastOrDefault(w => string.Equals(w.Format, format, StringComparison.OrdinalIgnoreCase)) is { } writer) chosen.Add(writer);
-            else diagnostics.Add(new(EngineDiagnostics.UnknownFormat, null, format, string.Join(", ", Formats)));
-        }
-
-        return chosen;
-    }
 
     private static RenderResult Refused(DiagnosticBag diagnostics) => new(RenderStatus.Refused, diagnostics.ToSorted(), [], null);
 }

@@ -29,7 +29,7 @@ public sealed class DiffCommandTests
     {
         using var folder = Changed();
         var run = await Run.Of("diff", Old, folder.Path, "--format", "table");
-        run.Out.ShouldContain("| 4 | Chỉ tiêu 1, giai đoạn 2021 - 2025 (tre-em-tiep-can-2025) tăng từ 90% lên 95% | 90% | 95% |\n");
+        run.Out.ShouldContain("| 4 | Chỉ tiêu 1, giai đoạn 2021 - 2025 (tre-em-tiep-can-2025) tăng từ 90% lên 95% (nâng yêu cầu) | 90% | 95% |\n");
         run.Out.Split('\n').Count(l => l.StartsWith('|')).ShouldBe(2 + Count(run.Out));
     }
 

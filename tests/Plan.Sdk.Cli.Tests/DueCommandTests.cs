@@ -97,6 +97,7 @@ public sealed class DueCommandTests
     {
         var folder = new TemporaryFolder();
         folder.CopyFrom(Repository.PathOf("examples/huong-an"));
+        foreach (var own in (string[])["data", "timeline"]) Directory.Delete(Path.Combine(folder.Path, own), recursive: true);
         Directory.CreateDirectory(Path.Combine(folder.Path, "data"));
         File.WriteAllText(Path.Combine(folder.Path, "data", "bao-cao.yaml"), report);
         return folder;

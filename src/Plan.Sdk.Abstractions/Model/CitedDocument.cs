@@ -20,8 +20,8 @@ public sealed record CitedDocument
     /// <summary>The id of the issuing organization.</summary>
     public string? Issuer { get; init; }
 
-    /// <summary>What it is about, or a Luật's name.</summary>
-    public required string Subject { get; init; }
+    /// <summary>What it is about, or a Luật's name; <c>null</c> when only its number is known.</summary>
+    public string? Subject { get; init; }
 
     /// <summary>The plans and papers that it takes the place of: ids in the workspace.</summary>
     public ValueList<string> Replaces { get; init; } = [];

@@ -32,6 +32,9 @@ public sealed record ReportingRule
     /// <summary>The days by which it is due (the day itself included, "chậm nhất ngày").</summary>
     public ValueList<CalendarPoint> By { get; init; } = [];
 
+    /// <summary>The first time it asks for; <c>null</c>: from the plan's issue on.</summary>
+    public CalendarPoint? Since { get; init; }
+
     /// <summary>Between which days its figures are taken; <c>null</c>: as the workspace says.</summary>
     public CutOff? CutOff { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record ReportingRule
 
     /// <summary>A time in words, such as <c>thường xuyên</c>.</summary>
     public string? When { get; init; }
+
+    /// <summary>Whether the plan's paper does not say it, because another paper set the rule.</summary>
+    public bool Unprinted { get; init; }
 
     /// <summary>Whether its words go on in the paragraph of the rule before it.</summary>
     public bool Continues { get; init; }

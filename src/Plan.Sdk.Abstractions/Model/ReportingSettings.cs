@@ -9,6 +9,9 @@ public sealed record ReportingSettings
     /// <summary>What becomes of a deadline on a day off. Usually it stays.</summary>
     public DayOffRule DayOff { get; init; }
 
+    /// <summary>A remark that is printed above every report, such as that its figures are made up; <c>null</c>: none.</summary>
+    public string? Note { get; init; }
+
     /// <summary>How many working days ahead a deadline counts as soon. Usually 5.</summary>
     public int Soon { get; init; } = 5;
 

@@ -15,10 +15,19 @@ public static class OfficialFileName
     /// </summary>
     public static string Of(PlanContext context)
     {
-        var document = context.Plan.Document;
+        ArgumentNullException.ThrowIfNull(context);
+        return Of(context.Plan.Document, context.Issuer?.Symbol) ?? context.Plan.Id;
+    }
+
+    /// <summary>Number, symbol and year of any paper; <c>null</c> for a draft.</summary>
+    /// <param name="document">What the paper says about itself.</param>
+    /// <param name="issuerSymbol">The abbreviation of its issuer, for a paper without a symbol of its own.</param>
+    public static string? Of(DocumentDetails document, string? issuerSymbol)
+    {
+        ArgumentNullException.ThrowIfNull(document);
         return document.Number is { } number && document.Date is { } date
-            ? Clean($"{OfficialNumber.OfPaper(number)}-{Short(OfficialNumber.Symbol(context))}-{date.Year}")
-            : context.Plan.Id;
+            ? Clean($"{OfficialNumber.OfPaper(number)}-{Short(document.Symbol ?? OfficialNumber.MakeSymbol(document.Type, issuerSymbol))}-{date.Year}")
+            : null;
     }
 
     private static string Short(string symbol) => symbol.Length <= LongestSymbol ? symbol : symbol[..LongestSymbol];

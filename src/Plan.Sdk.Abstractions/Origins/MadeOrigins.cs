@@ -17,6 +17,9 @@ public sealed class MadeOrigins
         this.byPath = byPath.ToFrozenDictionary();
     }
 
+    /// <summary>The values that have an entry of their own, in the order of their written paths.</summary>
+    public IEnumerable<KeyValuePair<ModelPath, Origin>> All => byPath.OrderBy(e => e.Key.ToString(), StringComparer.Ordinal);
+
     /// <summary>The origin of a value that a template prints.</summary>
     /// <param name="template">The place in the template.</param>
     /// <param name="path">The value's path: below the root of the made record, or of the plan.</param>

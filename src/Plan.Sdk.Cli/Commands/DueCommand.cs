@@ -12,7 +12,7 @@ internal static class DueCommand
     public static Command Create(CommandConsole console, TimeProvider clock)
     {
         var paths = CommonOptions.Paths();
-        var on = CommonOptions.Day("--on", "Tính đến ngày nào, viết 2026-11-22; không ghi thì hôm nay. / The day, as 2026-11-22; today unless given.");
+        var on = CommonOptions.On();
         var format = new Option<string>("--format") { Description = "Dạng kết quả: table, json, ics. / Form of the result.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "ics");
         var all = new Option<bool>("--all") { Description = "In cả báo cáo đã gửi và của các năm sau. / Show what was sent and later years too." };

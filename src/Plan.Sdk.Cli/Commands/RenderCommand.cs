@@ -10,18 +10,10 @@ internal static class RenderCommand
     public static Command Create(CommandConsole console, TimeProvider clock)
     {
         var paths = CommonOptions.Paths();
-        var format = new Option<string[]?>("--format")
-        {
-            Description = "Các định dạng, cách nhau dấu phẩy: docx,html,txt; không ghi thì docx, mẫu text ra txt, mẫu html ra html. / Formats, joined by commas; docx unless the template makes a text.",
-            CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var format = CommonOptions.Formats(
+            "Các định dạng, cách nhau dấu phẩy: docx,html,txt; không ghi thì docx, mẫu text ra txt, mẫu html ra html. / Formats, joined by commas; docx unless the template makes a text.");
         var template = CommonOptions.TemplateId();
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "Thư mục kết quả. / Folder of the results.",
-            DefaultValueFactory = _ => "output",
-        };
+        var output = CommonOptions.Output();
         var asOf = CommonOptions.AsOf();
         var issued = CommonOptions.Issued();
         var all = CommonOptions.All();

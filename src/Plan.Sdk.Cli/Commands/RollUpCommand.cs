@@ -21,16 +21,7 @@ internal static class RollUpCommand
         var period = new Option<string>("--period") { Description = "Kỳ: 2026, 2026-Q1, 2026-H1, 2026-9M, 2026-03. / Period.", Required = true };
         var by = new Option<string[]>("--by") { Description = $"Chỉ in các cấp này: {LevelNames}. / Show these levels only.", AllowMultipleArgumentsPerToken = true };
         by.AcceptOnlyFromAmong([.. Levels.Choices.Select(c => c.Key)]);
-        var on = new Option<DateOnly?>("--on")
-        {
-            Description = "Tổ chức các cấp tại ngày nào; không ghi thì ngày cuối kỳ. / The day whose organizations count; the period's last unless given.",
-            CustomParser = result =>
-            {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-                result.AddError("--on: 2026-11-22");
-                return null;
-            },
-        };
+        var on = CommonOptions.Day("--on", "Tổ chức các cấp tại ngày nào; không ghi thì ngày cuối kỳ. / The day whose organizations count; the period's last unless given.");
         var format = new Option<string>("--format") { Description = "Dạng kết quả: table, json, csv. / Form of the result.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv");
         var lang = CommonOptions.Lang();

@@ -14,7 +14,7 @@ internal static class Delegation
     public static bool Means(PlanContext context, string id, Organization organization, DateOnly day)
     {
         var succession = new UnitSuccession(context);
-        return succession.UnitsOf(new() { Id = id, From = [id] })
+        return succession.UnitsOf(id)
             .SelectMany(unit => succession.SuccessorsOn(unit, day).Prepend(unit))
             .Any(unit => ReferenceEquals(context.FindOrganization(unit), organization));
     }

@@ -34,7 +34,8 @@ public static class ObligationList
 
     /// <summary>When the reports of a rule are due in the years of its plan, by day; more than one may cover the same period.</summary>
     internal static IEnumerable<ReportDeadline> DeadlinesOf(ReportingRule rule, PlanContext context, WorkingDays working) =>
-        ReportDeadlines.Of(rule, YearsOf(context), rule.DayOff ?? (context.Workspace.Settings.Reporting ?? new()).DayOff, working);
+        ReportDeadlines.Of(rule, YearsOf(context), rule.DayOff ?? (context.Workspace.Settings.Reporting ?? new()).DayOff, working)
+            .Where(d => rule.Since?.FirstDay is not { } first || d.Period.LastDay >= first);
 
     /// <summary>From the year of issue, or the plan's first year if that is later, to its last; a plan without an end asks for its year of issue alone.</summary>
     private static (int First, int Last) YearsOf(PlanContext context)

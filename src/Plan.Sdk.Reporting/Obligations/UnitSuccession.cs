@@ -21,6 +21,9 @@ public sealed class UnitSuccession(PlanContext context)
         return Named(rule).Select(u => u.Id).ToValueList();
     }
 
+    /// <summary>The ids of the units that an id means: of a common name its members, at any depth, else itself.</summary>
+    public ValueList<string> UnitsOf(string unit) => Single(Resolve(unit)).Select(u => u.Id).ToValueList();
+
     /// <summary>The ids of the units that stand in on a day for a unit that has ended: its successors, or theirs; none while it exists.</summary>
     public ValueList<string> SuccessorsOn(string unit, DateOnly day) =>
         Resolve(unit) is { Organization.ValidTo: { } ended } named && ended < day ? SuccessorsOn(named, day).Select(u => u.Id).ToValueList() : [];

@@ -84,6 +84,10 @@ public sealed class SubmissionRegister
         }
     }
 
+    /// <summary>The same without the reports that do not count.</summary>
+    /// <param name="counts">Which ones count.</param>
+    public SubmissionRegister Only(Func<SubmissionKey, bool> counts) => new(byKey.Where(s => counts(s.Key)).ToDictionary(), [.. returned]);
+
     /// <summary>The report on hand under a key, given back or not; <c>null</c> when there is none.</summary>
     public Submission? Find(SubmissionKey key) => byKey.GetValueOrDefault(key)?.Model;
 

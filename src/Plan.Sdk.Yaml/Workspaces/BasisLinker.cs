@@ -38,6 +38,7 @@ internal sealed class BasisLinker(string own, SourceMap map, LoadedWorkspace wor
 
         ReportTyped(basis, id, path);
         var filled = basis with { Type = paper.Type, Number = paper.Number, Date = paper.Date, Issuer = paper.Issuer, Subject = paper.Subject };
+        if (filled.Subject is null && filled.Number is null) Report(YamlDiagnostics.BasisIncomplete, at, "subject");
         CheckClause(filled, path.Field("text"));
         return filled;
     }

@@ -9,6 +9,9 @@ namespace Plan.Sdk.Yaml;
 /// <param name="Timelines">What happened to them, one timeline for each plan, in the order of their files.</param>
 public sealed record ReportingFiles(ValueList<PlanDocument<Submission>> Submissions, ValueList<PlanDocument<Timeline>> Timelines)
 {
+    /// <summary>What offices wrote for the papers of their reports, in the order of their files.</summary>
+    public ValueList<PlanDocument<ReportPaper>> Papers { get; init; } = [];
+
     /// <summary>Nothing sent, and nothing happened.</summary>
     public static ReportingFiles Empty { get; } = new([], []);
 }

@@ -68,6 +68,8 @@ public sealed partial class HostileCorpusTests
                 }
             }
 
+            foreach (var (field, value) in Fields(hostile.Drawn))
+                IsShown(ValueOf(Values, field, k).Unclosed, value, hostile.Drawn, "txt").ShouldBeTrue($"{template} drawing {k}: {field} holds {Escaped(ValueOf(Values, field, k).Unclosed)}, read {Escaped(value)}");
             foreach (var code in fields.SelectMany(f => ValueOf(Values, f.Field, k).Refused).Distinct())
                 findings.ShouldContain(d => d.Id == "PLAN5001" && d.Path.Length > 0 && d.Arguments.Contains(code), $"{template} {k}: {code}");
             if (!fields.Any(f => ValueOf(Values, f.Field, k).Refused.Any())) findings.ShouldNotContain(d => d.Severity == DiagnosticSeverity.Error);
@@ -147,7 +149,7 @@ public sealed partial class HostileCorpusTests
     private static partial Regex Blanks();
 
     /// <summary>A plan in all formats, read back.</summary>
-    private sealed record Rendered(Dictionary<string, string> Texts, List<string> Faults, List<string> Elements)
+    private sealed record Rendered(Dictionary<string, string> Texts, string Drawn, List<string> Faults, List<string> Elements)
     {
         private static readonly IDocumentWriter[] Writers = [new DocxDocumentWriter(), new HtmlDocumentWriter(), new TextDocumentWriter()];
 
@@ -162,7 +164,7 @@ public sealed partial class HostileCorpusTests
             var docx = ReadDocx.Of(bytes[0]);
             var html = ReadHtml.Of(bytes[1]);
             findings = diagnostics.ToSorted();
-            return new(new() { ["docx"] = docx.Text, ["html"] = html.Text, ["txt"] = Encoding.UTF8.GetString(bytes[2]) }, docx.Faults, html.Elements);
+            return new(new() { ["docx"] = docx.Text, ["html"] = html.Text, ["txt"] = Encoding.UTF8.GetString(bytes[2]) }, html.Drawn, docx.Faults, html.Elements);
         }
 
         private static OfficialDocument? Render(Template template, int variant, Func<int, string> text, DiagnosticBag diagnostics) =>

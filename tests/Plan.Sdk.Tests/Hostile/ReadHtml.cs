@@ -9,23 +9,27 @@ internal static class ReadHtml
 {
     /// <summary>The text of the body, and every element with the names of its attributes, in order. Line breaks aside, which
     /// are text here.</summary>
-    public static (string Text, List<string> Elements) Of(byte[] bytes)
+    /// <remarks>The words of drawings stand apart: their lines are broken to fit, so that blanks in them are only blanks.</remarks>
+    public static (string Text, string Drawn, List<string> Elements) Of(byte[] bytes)
     {
         var page = new HtmlParser().ParseDocument(new UTF8Encoding(false, true).GetString(bytes));
         var text = new StringBuilder();
-        Read(page.Body!, text);
-        var elements = page.All.Where(e => e.LocalName != "br")
+        var drawn = new StringBuilder();
+        Read(page.Body!, text, drawn);
+        var elements = page.All.Where(e => e.LocalName is not ("br" or "tspan"))
             .Select(e => $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => a.Name))}").ToList();
-        return (text.ToString(), elements);
+        return (text.ToString(), drawn.ToString(), elements);
     }
 
-    private static void Read(INode node, StringBuilder text)
+    private static void Read(INode node, StringBuilder text, StringBuilder drawn)
     {
         foreach (var child in node.ChildNodes)
         {
             if (child is IText words) text.Append(words.Data);
             else if (child is IElement { LocalName: "br" }) text.Append('\n');
-            else Read(child, text);
+            else if (child is IElement { LocalName: "svg" }) Read(child, drawn, drawn);
+            else if (child is IElement { LocalName: "tspan" or "text" or "title" or "desc" }) Read(child, text.Append(' '), drawn);
+            else Read(child, text, drawn);
         }
     }
 }

@@ -28,6 +28,7 @@ internal static class ActionPlanDescription
         var supervision = b.Field("supervision", Shape.List<Supervision>(() => SupervisionDescription.Record), p => p.Supervision, "Kiểm tra, giám sát", "Who watches over it");
         var closing = b.Field("closing", Shape.Clause, p => p.Closing, "Câu kết, sau phần cuối cùng", "Closing words, after the last section");
         var annexes = b.Field("annexes", Shape.List<Annex>(() => AnnexDescription.Record), p => p.Annexes, "Phụ lục", "Annexes");
+        b.Derived("printsReporting", Shape.Boolean, (p, _) => p.Reporting.Any(r => !r.Unprinted), "Có chế độ báo cáo in trong văn bản", "Whether a reporting rule stands in the paper", _ => "reporting", always: true);
         b.Derived("isDraft", Shape.Boolean, (p, _) => p.IsDraft, "Là bản dự thảo (chưa có số hoặc ngày)", "Whether it is a draft (no number or no date)", always: true);
         return b.Build(v => new ActionPlan
         {

@@ -1,3 +1,4 @@
+using Plan.Sdk.Collections;
 using Plan.Sdk.Model.Reports;
 
 namespace Plan.Sdk.Model.Description;
@@ -11,6 +12,7 @@ internal static class ReportDescription
     {
         var b = new RecordDescriptionBuilder<Report>("Số liệu của một kỳ báo cáo", "What is known about one period");
         var document = b.Field("document", Shape.Record(() => DocumentDetailsDescription.Record), r => r.Document, "Thể thức văn bản của báo cáo", "The paper", required: true);
+        var note = b.Field("note", Shape.Text, r => r.Note, "Ghi chú in phía trên nội dung", "Remark above the text");
         var rule = b.Field("rule", Shape.Record(() => ReportingRuleDescription.Record), r => r.Rule, "Chế độ báo cáo", "The reporting rule", required: true);
         var period = b.Field("period", Shape.Record(() => ReportPeriodDescription.Record), r => r.Period, "Kỳ báo cáo", "The period", required: true);
         var day = b.Field("day", Shape.Date, r => r.Day, "Ngày lập", "The day it is made on", required: true);
@@ -25,9 +27,11 @@ internal static class ReportDescription
         var difficulties = b.Field("difficulties", Shape.List<ReportRemark>(() => ReportRemarkDescription.Record), r => r.Difficulties, "Tồn tại, hạn chế, nguyên nhân", "Difficulties and their reasons");
         var nextWork = b.Field("nextWork", Shape.List<ReportRemark>(() => ReportRemarkDescription.Record), r => r.NextWork, "Phương hướng, nhiệm vụ kỳ tới", "The work of the next period");
         var proposals = b.Field("proposals", Shape.List<ReportRemark>(() => ReportRemarkDescription.Record), r => r.Proposals, "Kiến nghị, đề xuất", "What is asked of others");
+        b.Derived("percentages", Shape.List<ReportResult>(() => ReportResultDescription.Record), (r, _) => r.Results.Where(x => x.Measure is "%").ToValueList(), "Các chỉ tiêu tính bằng %, để vẽ chung một biểu đồ", "The results in percent, for one chart", _ => "results", always: true);
         return b.Build(v => new Report
         {
             Document = v.Get<DocumentDetails>(document)!,
+            Note = v.Get<string>(note),
             Rule = v.Get<ReportingRule>(rule)!,
             Period = v.Get<ReportPeriod>(period)!,
             Day = v.Value<DateOnly>(day)!.Value,

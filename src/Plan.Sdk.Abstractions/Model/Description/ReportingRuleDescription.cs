@@ -28,9 +28,11 @@ internal static class ReportingRuleDescription
             Shape.Choice("adHoc", Frequency.AdHoc, "đột xuất", "when asked for")), r => r.Every, "Kỳ báo cáo", "How often");
         var before = b.Field("before", ListShape.Of<CalendarPoint>(Shape.Deadline, allowsSingle: true), r => r.Before, "Trước ngày (không kể ngày đó); hằng năm ghi 11-30", "Before this day (itself excluded); yearly as 11-30", group: "deadline");
         var by = b.Field("by", ListShape.Of<CalendarPoint>(Shape.Deadline, allowsSingle: true), r => r.By, "Chậm nhất ngày (kể cả ngày đó)", "By this day (itself included)", group: "deadline");
+        var since = b.Field("since", Shape.Dated, r => r.Since, "Áp dụng từ kỳ nào; không ghi thì từ khi ban hành kế hoạch", "The first time it asks for; from the plan's issue unless given");
         var cutOff = b.Field("cutOff", ReportingSettingsDescription.CutOff, r => r.CutOff, "Thời gian chốt số liệu; không ghi thì theo thư mục làm việc", "Between which days figures are taken; the workspace's unless given");
         var dayOff = b.Field("dayOff", ReportingSettingsDescription.DayOff, r => r.DayOff, "Hạn rơi vào ngày nghỉ; không ghi thì theo thư mục làm việc", "What becomes of a deadline on a day off; the workspace's unless given");
         var when = b.Field("when", Shape.Text, r => r.When, "Thời gian bằng chữ: thường xuyên …", "A time in words");
+        var unprinted = b.Field("unprinted", Shape.Boolean, r => r.Unprinted ? true : null, "Không in trong văn bản kế hoạch, vì do văn bản khác quy định", "The plan's paper does not say it, because another paper set it");
         var continues = b.Field("continues", Shape.Boolean, r => r.Continues ? true : null, "Viết tiếp trong đoạn của mục trước", "Goes on in the paragraph before");
         var text = b.Field("text", Shape.Clause, r => r.Text, "Câu viết sẵn, nhắc giá trị bằng {before} {to} {through} …", "Own words, naming values in braces");
         b.Derived("deadline", Shape.Text, (r, _) => OfficialDeadline.Word(r), "Thời hạn bằng chữ: trước ngày 30/11 hằng năm", "The deadline in words", r => r.Before.Count > 0 ? "before" : r.By.Count > 0 ? "by" : "when");
@@ -45,9 +47,11 @@ internal static class ReportingRuleDescription
             Every = v.Value<Frequency>(every),
             Before = v.List<CalendarPoint>(before),
             By = v.List<CalendarPoint>(by),
+            Since = v.Value<CalendarPoint>(since),
             CutOff = v.Value<CutOff>(cutOff),
             DayOff = v.Value<DayOffRule>(dayOff),
             When = v.Get<string>(when),
+            Unprinted = v.Value<bool>(unprinted) ?? false,
             Continues = v.Value<bool>(continues) ?? false,
             Text = v.Get<ClauseText>(text),
         });

@@ -21,10 +21,12 @@ internal static class ReportingSettingsDescription
         var dayOff = b.Field("dayOff", DayOff, s => s.DayOff == DayOffRule.Keep ? null : s.DayOff, "Hạn rơi vào ngày nghỉ: keep, next, previous", "What becomes of a deadline on a day off");
         var soon = b.Field("soon", new IntegerShape(0, 60), s => s.Soon == new ReportingSettings().Soon ? null : s.Soon, "Còn mấy ngày làm việc thì báo sắp đến hạn (thường 5)", "How many working days ahead count as soon (usually 5)");
         var leadDays = b.Field("leadDays", new IntegerShape(0, 60), s => s.LeadDays, "Hạn cấp dưới phải trước hạn cấp trên mấy ngày làm việc (thường 1)", "How many working days a deadline leaves to the next one up (usually 1)");
+        var note = b.Field("note", Shape.Text, s => s.Note, "Ghi chú in trên mọi báo cáo, ví dụ: số liệu minh họa", "Remark printed above every report");
         return b.Build(v => new ReportingSettings
         {
             CutOff = v.Value<CutOff>(cutOff) ?? default,
             DayOff = v.Value<DayOffRule>(dayOff) ?? default,
+            Note = v.Get<string>(note),
             Soon = v.Value<int>(soon) ?? new ReportingSettings().Soon,
             LeadDays = v.Value<int>(leadDays) ?? new ReportingSettings().LeadDays,
         });

@@ -8,6 +8,9 @@ public sealed record Report
     /// <summary>What the paper needs.</summary>
     public required DocumentDetails Document { get; init; }
 
+    /// <summary>A remark above the text; <c>null</c>: none.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The reporting rule.</summary>
     public required ReportingRule Rule { get; init; }
 

@@ -5,6 +5,9 @@ namespace Plan.Sdk.Model.Reports;
 /// <summary>How one target stands in a period. Immutable; compares by value.</summary>
 public sealed record ReportResult
 {
+    /// <summary>Its number in the report, from 1.</summary>
+    public required int Number { get; init; }
+
     /// <summary>The id of the target.</summary>
     public required string Target { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record ReportResult
     /// <summary>Of a percentage, the change in percentage points.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>Whether it counts units that meet a condition: then the figures of units are not in its measure.</summary>
+    public bool CountsUnits { get; init; }
+
     /// <summary>How it stands against the target.</summary>
     public required TargetState State { get; init; }
 
@@ -67,6 +73,9 @@ public sealed record ReportResult
 
     /// <summary>The most that it can be while figures are missing.</summary>
     public decimal? High { get; init; }
+
+    /// <summary>Both bounds with their unit, <c>75,1% đến 97,1%</c>.</summary>
+    public string? Range { get; init; }
 
     /// <summary>The figures of the units, in the order of the rule.</summary>
     public ValueList<ReportFigure> Figures { get; init; } = [];
