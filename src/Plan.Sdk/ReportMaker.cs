@@ -34,7 +34,7 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
     {
         var id = options.Template ?? ReportOptions.UsualTemplate;
         if (TemplateChoice.Of(id, [TemplateModel.Report, TemplateModel.UnitPlan], source.Workspace.Templates, diagnostics) is not { } template) return Refused();
-        var report = template.Model == TemplateModel.UnitPlan ? MakeUnitPlan(template, cancellation) : MakeReport(template, files, day, cancellation);
+        var report = template.Model == TemplateModel.UnitPlan ? MakeUnitPlan(template, day, cancellation) : MakeReport(template, files, day, cancellation);
         return diagnostics.HasErrors ? Refused() : new(RenderStatus.Done, Findings(), outputs.ToValueList(), report, documents.ToValueList());
     }
 
@@ -48,7 +48,7 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
         return diagnostics.ToSorted();
     }
 
-    private Report? MakeUnitPlan(Template template, CancellationToken cancellation)
+    private Report? MakeUnitPlan(Template template, DateOnly day, CancellationToken cancellation)
     {
         if (options.Unit is not { } unit || context.FindOrganization(unit) is null)
         {
@@ -57,7 +57,7 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
         }
 
         var head = ReportHeads.OfUnit(context, unit, template.Head.DocumentType ?? context.Plan.Document.Type);
-        Write(template, UnitPlanBuilder.Build(context, unit, head), head, null, $"{OfficialFileName.Of(context)}-{unit}-{template.Id}", context.Today, cancellation);
+        Write(template, UnitPlanBuilder.Build(context, unit, head), head, null, $"{OfficialFileName.Of(context)}-{unit}-{template.Id}", day, cancellation);
         return null;
     }
 

@@ -9,7 +9,7 @@ using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Reporting.Reports;
 
-/// <summary>A report as JSON: its fields as the model describes them, those without a value left away, then where its values came from.</summary>
+/// <summary>A report as JSON: its fields as the model describes them, those without a value left out, then where its values came from.</summary>
 public static class ReportJson
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -50,7 +50,7 @@ public static class ReportJson
         json.WriteStartObject();
         foreach (var field in description.Fields)
         {
-            if (field.IsDerived || field.Get(record, context) is not { } value || value is ICollection { Count: 0 }) continue;
+            if (field.IsDerived || field.Get(record, context) is not { } value) continue;
             json.WritePropertyName(field.Key);
             if (value is ClauseText clause) json.WriteStringValue(context.WordAll(record, description, clause));
             else WriteValue(json, value, field.Shape, context);

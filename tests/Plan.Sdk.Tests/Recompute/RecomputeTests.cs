@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-using System.Text.Json;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Yaml;
 
@@ -34,14 +31,14 @@ public sealed class RecomputeTests
 
     private static readonly string[] Indicators = ["tiep-can", "so-buoi", "co-mang-luoi", "diem", "so-lop", "binh-quan", "cong-thuc", "tai-nan"];
 
-    [Theory]
+    [PythonTheory(RecomputeScript.Module)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
     public void RollUp_EveryIndicator_AgreesWithTheScript(int seed)
     {
         using var folder = District(new(seed));
-        using var python = JsonDocument.Parse(Recompute(folder.Path, "k", "2022"));
+        using var python = RecomputeScript.Run(folder.Path, "k", "2022");
         var engine = PlanEngine.CreateDefault();
         var findings = new DiagnosticBag();
         var file = Path.Combine(folder.Path, "plans", "k.yaml");
@@ -56,17 +53,6 @@ public sealed class RecomputeTests
             result.Root!.Value.Exact?.ToString().ShouldBe(answer.GetProperty("exact").GetString(), indicator);
             result.Root.Value.Value.ShouldBe(decimal.Parse(answer.GetProperty("value").GetString()!, System.Globalization.CultureInfo.InvariantCulture), indicator);
         }
-    }
-
-    private static string Recompute(params string[] arguments)
-    {
-        using var python = Process.Start(new ProcessStartInfo("python3", [Repository.PathOf("tests/Plan.Sdk.Tests/Recompute/recompute.py"), .. arguments])
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        var output = python.StandardOutput.ReadToEnd();
-        python.StandardError.ReadToEnd().ShouldBeEmpty();
-        return output;
     }
 
     private static TemporaryFolder District(Random random)
