@@ -5,8 +5,8 @@ using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting;
 using Plan.Sdk.Reporting.Calendars;
 using Plan.Sdk.Reporting.Obligations;
+using Plan.Sdk.Reporting.Reports;
 using Plan.Sdk.Reporting.Submissions;
-using Plan.Sdk.Reporting.Timelines;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk;
@@ -18,23 +18,19 @@ internal static class DueReports
 
     public static ValueList<DueReport> Of(PlanContext context, ReportingFiles files, DateOnly day, DiagnosticBag diagnostics)
     {
-        var working = OfficeCalendar.Of(context.Workspace.Holidays);
-        var obligations = ObligationList.Of(context, working, Booked(files));
-        var register = SubmissionRegister.Of(files.Submissions, files.Timelines, context, obligations, diagnostics);
-        var sent = obligations.Select(register.Find).OfType<Submission>().ToDictionary(SubmissionKey.Of);
-        var timeline = PlanTimeline.Of(files.Timelines, context.Plan, obligations, key => sent.GetValueOrDefault(key)?.Sent, diagnostics);
-        var soon = (context.Workspace.Settings.Reporting ?? new()).Soon;
+        var ledger = new ReportLedger(context, files, day, diagnostics);
         var succession = new UnitSuccession(context);
-        return obligations.Select(o => Stand(o, timeline.Of(o).On(o, day, working, soon))).ToValueList();
+        return ledger.Owed.Select(Stand).ToValueList();
 
-        DueReport Stand(Obligation owed, ObligationStanding standing)
+        DueReport Stand(OwedReport report)
         {
+            var (owed, standing, _) = report;
             var unit = context.FindOrganization(owed.Unit);
-            return new(owed, unit?.Name ?? owed.Unit, standing, standing.FirstSent is null ? null : sent.GetValueOrDefault(owed.Key))
+            return new(owed, unit?.Name ?? owed.Unit, standing, standing.FirstSent is null ? null : ledger.OnHand(owed))
             {
                 UnitEnded = unit?.ValidTo < day ? unit?.ValidTo : null,
                 AnsweredBy = standing.IsOpen ? succession.SuccessorsOn(owed.Unit, day) : [],
-                RemindOn = standing.IsOpen ? Reminders.Select(d => working.Add(standing.LastDay, -d)).ToValueList() : [],
+                RemindOn = standing.IsOpen ? Reminders.Select(d => ledger.Working.Add(standing.LastDay, -d)).ToValueList() : [],
             };
         }
     }
@@ -61,11 +57,4 @@ internal static class DueReports
             diagnostics.Add(new(ReportingDiagnostics.TimelineOfNoPlan, timeline.SourceMap.Find(path), timeline.Model.Plan, string.Join(", ", known.Order(StringComparer.Ordinal))) { Path = path.ToString() });
         }
     }
-
-    /// <summary>The reports about which something is written down.</summary>
-    public static HashSet<SubmissionKey> Booked(ReportingFiles files) =>
-    [
-        .. files.Submissions.Where(s => s.Model.Sent is not null).Select(s => SubmissionKey.Of(s.Model)),
-        .. files.Timelines.SelectMany(t => t.Model.Events.Select(e => new SubmissionKey(t.Model.Plan, e.Rule, e.Unit, e.Period))),
-    ];
 }

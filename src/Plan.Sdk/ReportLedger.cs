@@ -22,20 +22,26 @@ internal sealed class ReportLedger
     public ReportLedger(PlanContext context, ReportingFiles files, DateOnly day, DiagnosticBag diagnostics)
     {
         this.day = day;
-        var working = OfficeCalendar.Of(context.Workspace.Holidays);
-        Obligations = ObligationList.Of(context, working, Booked(files));
+        Working = OfficeCalendar.Of(context.Workspace.Holidays);
+        Obligations = ObligationList.Of(context, Working, Booked(files));
         register = SubmissionRegister.Of(files.Submissions, files.Timelines, context, Obligations, diagnostics);
         documents = register.Documents.Where(d => d.Model.Sent is not null).ToDictionary(d => SubmissionKey.Of(d.Model));
-        var timeline = PlanTimeline.Of(files.Timelines, context.Plan, Obligations, key => documents.GetValueOrDefault(key)?.Model.Sent, diagnostics);
+        var timeline = PlanTimeline.Of(files.Timelines, context.Plan, Obligations, key => register.Find(key)?.Sent, diagnostics);
         var soon = (context.Workspace.Settings.Reporting ?? new()).Soon;
-        Owed = Obligations.Select(o => Stand(o, timeline.Of(o).On(o, day, working, soon))).ToValueList();
+        Owed = Obligations.Select(o => Stand(o, timeline.Of(o).On(o, day, Working, soon))).ToValueList();
     }
+
+    /// <summary>The working days.</summary>
+    public WorkingDays Working { get; }
 
     /// <summary>All that is owed, by last day.</summary>
     public ValueList<Obligation> Obligations { get; }
 
     /// <summary>The same with how it stands.</summary>
     public ValueList<OwedReport> Owed { get; }
+
+    /// <summary>The report that was sent, given back or not; <c>null</c> while there is none.</summary>
+    public Submission? OnHand(Obligation owed) => register.Find(owed);
 
     /// <summary>The reports of a rule that count on the day.</summary>
     public SubmissionRegister Counted(ReportingRule rule)
@@ -45,7 +51,7 @@ internal sealed class ReportLedger
     }
 
     /// <summary>The reports about which something is written down.</summary>
-    private static HashSet<SubmissionKey> Booked(ReportingFiles files) =>
+    public static HashSet<SubmissionKey> Booked(ReportingFiles files) =>
     [
         .. files.Submissions.Where(s => s.Model.Sent is not null).Select(s => SubmissionKey.Of(s.Model)),
         .. files.Timelines.SelectMany(t => t.Model.Events.Select(e => new SubmissionKey(t.Model.Plan, e.Rule, e.Unit, e.Period))),

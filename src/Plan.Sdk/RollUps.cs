@@ -31,7 +31,7 @@ internal static class RollUps
         }
 
         var on = options.On ?? period.LastDay;
-        var obligations = ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays), DueReports.Booked(files));
+        var obligations = ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays), ReportLedger.Booked(files));
         var register = SubmissionRegister.Of(files.Submissions, files.Timelines, context, obligations, diagnostics);
         var root = new RollUpCalculator(context, register, obligations, on, diagnostics).Of(indicator.Id, period, options.Levels.Count == 0 ? null : options.Levels.ToHashSet());
         if (root.Value.Coverage.Expected > 0) return (indicator, on, root);
