@@ -63,7 +63,7 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
 
     private Report? MakeReport(Template template, ReportingFiles files, DateOnly day, CancellationToken cancellation)
     {
-        if (new ReportSelection(plan, context, files, options, template, day, diagnostics).Find(ofUnits) is not { } subject) return null;
+        if (new ReportSelection(plan, context, files, options, template, source.Workspace.Files.Root ?? "", day, diagnostics).Find(ofUnits) is not { } subject) return null;
         if (subject.Paper is { } paper) ReportPaperReader.CheckReferences(paper, source.Workspace.Files, diagnostics);
         if (diagnostics.HasErrors) return null;
         var type = template.Head.DocumentType ?? "BC";
@@ -113,7 +113,7 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
         }
 
         var fileName = OfficialFileName.Of(head, context.FindOrganization(head.Issuer)?.Symbol) is { } issued ? (options.Each ? $"{issued}-{name}" : issued) : name;
-        var details = new PaperDetails(head, ModelPath.Root.Field("document"), fileName, head.Date ?? day, head.Number is null || head.Date is null) { Source = paper?.SourceMap.File };
+        var details = new PaperDetails(head, ModelPath.Root.Field("document"), fileName, head.Date ?? day, head.Number is null || head.Date is null) { Source = paper is null ? null : Path.GetRelativePath(source.Workspace.Files.Root ?? ".", paper.SourceMap.File).Replace('\\', '/') };
         if (TemplateRenderer.Render(template, context, made, details, planHash, template.Limits, diagnostics, clock) is not { } document) return;
         documents.Add(document);
         outputs.AddRange(PaperWriters.Write(chosen, document, plan.SourceMap.Find, diagnostics, cancellation));

@@ -13,7 +13,7 @@ namespace Plan.Sdk;
 
 /// <summary>Finds the rule and the period that a report is asked for, and gathers what is known for it.</summary>
 internal sealed class ReportSelection(
-    PlanDocument<ActionPlan> plan, PlanContext context, ReportingFiles files, ReportOptions options, Template template, DateOnly day, DiagnosticBag diagnostics)
+    PlanDocument<ActionPlan> plan, PlanContext context, ReportingFiles files, ReportOptions options, Template template, string root, DateOnly day, DiagnosticBag diagnostics)
 {
     /// <summary>The subject of the report; <c>null</c> after it was told why there is none.</summary>
     /// <param name="ofUnits">Where findings about what units sent go.</param>
@@ -31,6 +31,7 @@ internal sealed class ReportSelection(
             Rule = rule,
             Period = period,
             Day = day,
+            Root = root,
             Owed = ledger.Owed.Where(o => o.Obligation.Rule == rule && o.Obligation.Period == period).ToValueList(),
             Results = results,
             Paper = FindPaper(rule, period),

@@ -8,7 +8,7 @@ namespace Plan.Sdk.Reporting.Reports;
 /// <summary>Adds up the money that units had and spent, by source: those of the plan first, then what units name beside them.</summary>
 internal sealed class ReportFunding(ReportSubject subject, MadeOriginsBuilder origins)
 {
-    private readonly List<(Spending Money, string Source)> spent = [.. subject.Owed.Where(o => o.Document is not null).SelectMany(o => Said(o.Document!))];
+    private readonly List<(Spending Money, string Source)> spent = [.. subject.Owed.Where(o => o.Document is not null).SelectMany(o => Said(subject, o.Document!))];
 
     public ValueList<ReportMoney> Make()
     {
@@ -18,8 +18,8 @@ internal sealed class ReportFunding(ReportSubject subject, MadeOriginsBuilder or
         return sources.Concat(others).Select(Make).ToValueList();
     }
 
-    private static IEnumerable<(Spending Money, string Source)> Said(PlanDocument<Submission> document) =>
-        document.Model.Spending.Select((money, i) => (money, ReportPaths.Of(document, $"spending[{i}]")));
+    private static IEnumerable<(Spending Money, string Source)> Said(ReportSubject subject, PlanDocument<Submission> document) =>
+        document.Model.Spending.Select((money, i) => (money, ReportPaths.Of(subject, document, $"spending[{i}]")));
 
     private ReportMoney Make(FundingSource source, int number)
     {

@@ -25,12 +25,13 @@ internal static class ReportPaths
     }
 
     /// <summary>The lines of submissions behind a figure, each with unit and period; <c>null</c> for none.</summary>
-    public static string? Of(IndicatorValue? value) => value is { Origins.Count: > 0 }
-        ? string.Join("; ", value.Origins.Select(o => $"{o.Unit}, {o.Period}: {o.File}#{o.Path}"))
+    public static string? Of(ReportSubject subject, IndicatorValue? value) => value is { Origins.Count: > 0 }
+        ? string.Join("; ", value.Origins.Select(o => $"{o.Unit}, {o.Period}: {subject.Shown(o.File)}#{o.Path}"))
         : null;
 
     /// <summary>A place in a unit's submission.</summary>
-    public static string Of(PlanDocument<Submission> document, string path) => $"{document.Model.Unit}, {document.Model.Period}: {document.SourceMap.File}#{path}";
+    public static string Of(ReportSubject subject, PlanDocument<Submission> document, string path) =>
+        $"{document.Model.Unit}, {document.Model.Period}: {subject.Shown(document.SourceMap.File)}#{path}";
 
     private static int IndexOf<T>(ValueList<T> list, T item)
         where T : class

@@ -29,11 +29,11 @@ internal sealed class ReportResults(ReportSubject subject, MadeOriginsBuilder or
         var indicator = result.Indicator!;
         var path = origins.Root.Field("results").Item(number);
         var inPlan = ReportPaths.Of(subject.Context.Plan, target);
-        origins.Add(path.Field("previous"), inPlan, ReportPaths.Of(result.Previous));
+        origins.Add(path.Field("previous"), inPlan, ReportPaths.Of(subject, result.Previous));
         foreach (var compared in (string[])["change", "points"])
-            origins.Add(path.Field(compared), inPlan, Join(ReportPaths.Of(result.Result), ReportPaths.Of(result.Previous)));
+            origins.Add(path.Field(compared), inPlan, Join(ReportPaths.Of(subject, result.Result), ReportPaths.Of(subject, result.Previous)));
         foreach (var asked in (string[])["name", "measure", "goal", "goalAmount", "target", "indicator"]) origins.Add(path.Field(asked), inPlan);
-        origins.Add(path, inPlan, ReportPaths.Of(result.Result));
+        origins.Add(path, inPlan, ReportPaths.Of(subject, result.Result));
         return new()
         {
             Number = number + 1,
@@ -68,7 +68,7 @@ internal sealed class ReportResults(ReportSubject subject, MadeOriginsBuilder or
     {
         var index = subject.Results.Indicators.ToList().FindIndex(i => string.Equals(i.Id, indicator.Id, StringComparison.Ordinal));
         var asked = subject.Results.Units.Select(u => (u.Unit, Value: u.Values[index])).Where(u => u.Value.Coverage.Expected > 0 || u.Value.Value is not null).ToList();
-        for (var i = 0; i < asked.Count; i++) origins.Add(path.Item(i), inPlan, ReportPaths.Of(asked[i].Value));
+        for (var i = 0; i < asked.Count; i++) origins.Add(path.Item(i), inPlan, ReportPaths.Of(subject, asked[i].Value));
         return asked.Select(u => ReportFigures.Make(subject, u.Unit, indicator, u.Value)).ToValueList();
     }
 

@@ -30,6 +30,12 @@ public sealed record ReportSubject
     /// <summary>The words that the office wrote for the paper; <c>null</c> for none.</summary>
     public PlanDocument<ReportPaper>? Paper { get; init; }
 
+    /// <summary>The workspace's folder as the user named it; origins name files below it, so that papers do not change with the folder.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>A file as origins name it.</summary>
+    internal string Shown(string file) => Root.Length > 0 && file.StartsWith($"{Root}/", StringComparison.Ordinal) ? file[(Root.Length + 1)..] : file;
+
     /// <summary>A unit's name.</summary>
     internal string NameOf(string unit) => Context.FindOrganization(unit)?.Name ?? unit;
 }

@@ -58,12 +58,12 @@ internal sealed class ReportTasks(ReportSubject subject, MadeOriginsBuilder orig
         return byLead >= 0 ? said[byLead].Task.State : LeastFarFirst.First(state => said.Exists(s => s.Task.State == state));
     }
 
-    private static IEnumerable<(string Unit, SubmittedTask Task, string Source)> Said(PlanDocument<Submission> document, PlanTask task)
+    private IEnumerable<(string Unit, SubmittedTask Task, string Source)> Said(PlanDocument<Submission> document, PlanTask task)
     {
         for (var i = 0; i < document.Model.Tasks.Count; i++)
         {
             if (string.Equals(document.Model.Tasks[i].Task, task.Id, StringComparison.Ordinal))
-                yield return (document.Model.Unit, document.Model.Tasks[i], ReportPaths.Of(document, $"tasks[{i}]"));
+                yield return (document.Model.Unit, document.Model.Tasks[i], ReportPaths.Of(subject, document, $"tasks[{i}]"));
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class ReportUnits(ReportSubject subject, MadeOriginsBuilder orig
     private ReportUnit Make(OwedReport owed, int number)
     {
         var path = origins.Root.Field("units").Item(number);
-        origins.Add(path, ReportPaths.Of(subject), owed.Document is { } document ? ReportPaths.Of(document, "sent") : null);
+        origins.Add(path, ReportPaths.Of(subject), owed.Document is { } document ? ReportPaths.Of(subject, document, "sent") : null);
         var standing = owed.Standing;
         return new()
         {

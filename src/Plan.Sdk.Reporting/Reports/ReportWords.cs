@@ -17,7 +17,7 @@ internal sealed class ReportWords(ReportSubject subject, MadeOriginsBuilder orig
         {
             foreach (var statement in ofPaper(paper.Model))
             {
-                origins.Add(path.Item(remarks.Count), null, $"{paper.SourceMap.File}#{key}[{remarks.Count}]");
+                origins.Add(path.Item(remarks.Count), null, $"{subject.Shown(paper.SourceMap.File)}#{key}[{remarks.Count}]");
                 remarks.Add(new() { Text = statement.Text.Pattern });
             }
         }
@@ -25,7 +25,7 @@ internal sealed class ReportWords(ReportSubject subject, MadeOriginsBuilder orig
         foreach (var owed in subject.Owed.AsSpan())
         {
             if (owed.Document is not { } document || ofUnit(document.Model) is not { } text) continue;
-            origins.Add(path.Item(remarks.Count), null, ReportPaths.Of(document, key is "outcomes" ? "results" : key));
+            origins.Add(path.Item(remarks.Count), null, ReportPaths.Of(subject, document, key is "outcomes" ? "results" : key));
             remarks.Add(new() { Text = text, Unit = subject.NameOf(owed.Obligation.Unit) });
         }
 

@@ -76,6 +76,27 @@ public sealed class ExampleReportTests
         }
     }
 
+    [Theory]
+    [InlineData("examples/huong-an", "plans/79-kh-ubnd-2019.yaml", "bao-cao-nam", "2022")]
+    [InlineData("examples/thanh-xuan", "plans/260-kh-ubnd-2020.yaml", "nam", "2024")]
+    public async Task Report_FromAnotherFolder_HasTheSameBytes(string workspace, string plan, string rule, string period)
+    {
+        using var copy = new TemporaryFolder();
+        copy.CopyFrom(Repository.PathOf(workspace));
+        var (here, there) = (await Bytes(Repository.PathOf(workspace)), await Bytes(copy.Path));
+        here.Count.ShouldBe(4);
+        for (var i = 0; i < here.Count; i++) there[i].Content.Span.SequenceEqual(here[i].Content.Span).ShouldBeTrue(here[i].Name);
+
+        async Task<Collections.ValueList<RenderedFile>> Bytes(string root)
+        {
+            var file = Path.Combine(root, plan);
+            var source = new PlanSource(file, File.ReadAllBytes(file), Examples.Engine.OpenWorkspaceOf(file));
+            var outcome = await Examples.Engine.ReportAsync(
+                source, ReportingReader.ReadAll(source.Workspace.Files.Root!, new()), new() { Rule = rule, Period = period, On = new(2025, 1, 2), Formats = ["docx", "html", "txt", "json"] });
+            return outcome.Outputs;
+        }
+    }
+
     private static async Task<(Report Report, OfficialDocument Document)> Make(string plan, string rule, string period, string template)
     {
         var source = Examples.Open(plan);
