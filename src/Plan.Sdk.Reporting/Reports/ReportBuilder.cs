@@ -27,6 +27,7 @@ public static class ReportBuilder
         {
             Document = document,
             Note = subject.Context.Workspace.Settings.Reporting?.Note,
+            Content = PeriodWords.With(subject.Rule.Content ?? ReportHeads.UsualContent, subject.Period),
             Rule = subject.Rule,
             Period = new() { Name = subject.Period.Name, Words = PeriodWords.Of(subject.Period), From = from, To = to },
             Day = subject.Day,

@@ -11,6 +11,9 @@ public static class ReportHeads
     /// <summary>The type of an official letter.</summary>
     public const string Letter = "CV";
 
+    /// <summary>What is reported when the rule does not say.</summary>
+    public const string UsualContent = "kết quả thực hiện";
+
     /// <summary>Of the paper of a report: a letter is addressed to the units that are late, a report to the body above the issuer, if any.</summary>
     /// <param name="subject">The report.</param>
     /// <param name="type">The type of the paper.</param>
@@ -18,8 +21,7 @@ public static class ReportHeads
     public static DocumentDetails Of(ReportSubject subject, string type, IEnumerable<string> late)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var content = subject.Rule.Content ?? "kết quả thực hiện";
-        var about = $"{content} {PeriodWords.Of(subject.Period)} theo {Citation(subject.Context)}";
+        var about = $"{PeriodWords.With(subject.Rule.Content ?? UsualContent, subject.Period)} theo {Citation(subject.Context)}";
         return type is Letter
             ? Draft(subject.Context, type, $"đôn đốc gửi báo cáo {about}") with
             {

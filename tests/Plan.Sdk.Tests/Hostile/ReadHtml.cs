@@ -16,10 +16,14 @@ internal static class ReadHtml
         var text = new StringBuilder();
         var drawn = new StringBuilder();
         Read(page.Body!, text, drawn);
-        var elements = page.All.Where(e => e.LocalName is not ("br" or "tspan"))
+        var elements = page.All.Where(e => e.LocalName != "br" && !IsShape(e))
             .Select(e => $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => a.Name))}").ToList();
         return (text.ToString(), drawn.ToString(), elements);
     }
+
+    /// <summary>What a drawing is made of; how many there are follows from the length of its words.</summary>
+    private static bool IsShape(IElement element) =>
+        element.LocalName is "g" or "rect" or "line" or "path" or "polyline" or "circle" or "text" or "tspan" or "title" or "desc" or "defs" or "pattern" && element.Closest("svg") is not null;
 
     private static void Read(INode node, StringBuilder text, StringBuilder drawn)
     {

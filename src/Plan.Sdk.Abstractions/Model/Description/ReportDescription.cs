@@ -13,6 +13,7 @@ internal static class ReportDescription
         var b = new RecordDescriptionBuilder<Report>("Số liệu của một kỳ báo cáo", "What is known about one period");
         var document = b.Field("document", Shape.Record(() => DocumentDetailsDescription.Record), r => r.Document, "Thể thức văn bản của báo cáo", "The paper", required: true);
         var note = b.Field("note", Shape.Text, r => r.Note, "Ghi chú in phía trên nội dung", "Remark above the text");
+        var content = b.Field("content", Shape.Text, r => r.Content, "Nội dung báo cáo kèm kỳ: kết quả thực hiện năm 2026", "What is reported for which period, in words", required: true);
         var rule = b.Field("rule", Shape.Record(() => ReportingRuleDescription.Record), r => r.Rule, "Chế độ báo cáo", "The reporting rule", required: true);
         var period = b.Field("period", Shape.Record(() => ReportPeriodDescription.Record), r => r.Period, "Kỳ báo cáo", "The period", required: true);
         var day = b.Field("day", Shape.Date, r => r.Day, "Ngày lập", "The day it is made on", required: true);
@@ -32,6 +33,7 @@ internal static class ReportDescription
         {
             Document = v.Get<DocumentDetails>(document)!,
             Note = v.Get<string>(note),
+            Content = v.Required(content),
             Rule = v.Get<ReportingRule>(rule)!,
             Period = v.Get<ReportPeriod>(period)!,
             Day = v.Value<DateOnly>(day)!.Value,

@@ -11,6 +11,9 @@ public sealed record Report
     /// <summary>A remark above the text; <c>null</c>: none.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What is reported for which period, in words: <c>kết quả thực hiện năm 2026</c>.</summary>
+    public required string Content { get; init; }
+
     /// <summary>The reporting rule.</summary>
     public required ReportingRule Rule { get; init; }
 
