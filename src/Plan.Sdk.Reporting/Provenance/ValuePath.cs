@@ -7,8 +7,8 @@ using Plan.Sdk.Origins;
 namespace Plan.Sdk.Reporting.Provenance;
 
 /// <summary>
-/// Finds the value that a person names in a file: by its path, <c>objectives.stages[0].targets[1].atLeast</c>, or by the id of an item, alone or with
-/// what is meant inside it, <c>tre-em-tiep-can-2025.atLeast</c>.
+/// Finds the value that a person names in a file: by its path, <c>objectives.stages[0].targets[1].atLeast</c>, or by the id of an item (a reported figure
+/// goes by its indicator's), alone or with what is meant inside it, <c>tre-em-tiep-can-2025.atLeast</c>.
 /// </summary>
 public static class ValuePath
 {
@@ -74,7 +74,7 @@ public static class ValuePath
                         continue;
                     }
 
-                    yield return (place, shape.Description.Find("id")?.Get(item, Nowhere) as string);
+                    yield return (place, (shape.Description.Find("id") ?? shape.Description.Find("indicator"))?.Get(item, Nowhere) as string);
                     foreach (var part in Walk(item, shape.Description, place)) yield return part;
                 }
             }
