@@ -45,6 +45,9 @@ public sealed record Indicator
     /// <summary>How it follows from other indicators: <c>{so-tre-kham} / {so-tre} * 100</c>; <c>null</c> when units report it.</summary>
     public string? Formula { get; init; }
 
+    /// <summary>Where its figures are kept beside what units report; <c>null</c>: units report them.</summary>
+    public FigureSource? Source { get; init; }
+
     /// <summary>Whether the figures of shorter periods add up to that of a longer one; if not, the last one counts ("tại thời điểm").</summary>
     public bool Cumulative { get; init; }
 

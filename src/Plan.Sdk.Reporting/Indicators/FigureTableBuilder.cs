@@ -3,6 +3,7 @@ using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting.Periods;
+using Plan.Sdk.Reporting.Submissions.Checks;
 
 namespace Plan.Sdk.Reporting.Indicators;
 
@@ -75,6 +76,12 @@ public sealed class FigureTableBuilder
 
     /// <summary>The table of what was added. The builder is used no more.</summary>
     public FigureTable Build() => new(units, indicators, periods.ToValueList(), [.. columns.Select(c => c.ToArray())], [.. files]);
+
+    /// <summary>Tells a figure that has more digits than are added up exactly.</summary>
+    internal static void CheckLength(ReportFindings findings, SubmittedFigure figure, ModelPath path)
+    {
+        if (!Fits(figure.Value) || !Fits(figure.Numerator) || !Fits(figure.Denominator)) findings.Tell(path, ReportingDiagnostics.FigureTooLong, figure.Indicator, MostDecimals);
+    }
 
     private static bool Fits(decimal? value) => value is not { } figure || (figure is < Largest and > -Largest && figure.Scale <= MostDecimals);
 

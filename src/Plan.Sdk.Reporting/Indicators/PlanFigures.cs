@@ -43,7 +43,7 @@ internal sealed class PlanFigures
     /// <summary>The first month that anybody owes a report for.</summary>
     public int? FirstMonth => expected.FirstMonth;
 
-    /// <summary>The figures that the units of a plan have sent; forms that are not sent yet do not count.</summary>
+    /// <summary>The figures that the units of a plan have sent, and those of data sources beside them; forms that are not sent yet do not count.</summary>
     public static PlanFigures Of(PlanContext context, SubmissionRegister register, ValueList<Obligation> obligations, DiagnosticBag diagnostics)
     {
         var owing = new ExpectedUnits(context, obligations);
@@ -52,6 +52,8 @@ internal sealed class PlanFigures
         {
             if (document.Model.Sent is not null) builder.Add(document, diagnostics);
         }
+
+        foreach (var document in register.Bound) builder.Add(document, diagnostics);
 
         return new(context, builder.Build(), owing, diagnostics);
     }

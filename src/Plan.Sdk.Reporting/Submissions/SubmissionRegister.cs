@@ -3,6 +3,7 @@ using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting.Data;
 using Plan.Sdk.Reporting.Obligations;
 using Plan.Sdk.Reporting.Periods;
 
@@ -18,10 +19,11 @@ public sealed class SubmissionRegister
     private readonly FrozenDictionary<SubmissionKey, PlanDocument<Submission>> byKey;
     private readonly FrozenSet<SubmissionKey> returned;
 
-    private SubmissionRegister(Dictionary<SubmissionKey, PlanDocument<Submission>> accepted, HashSet<SubmissionKey> returned)
+    private SubmissionRegister(IReadOnlyDictionary<SubmissionKey, PlanDocument<Submission>> accepted, IEnumerable<SubmissionKey> returned, ValueList<PlanDocument<Submission>>? bound = null)
     {
         byKey = accepted.ToFrozenDictionary();
         this.returned = returned.ToFrozenSet();
+        Bound = bound ?? [];
     }
 
     /// <summary>The reports whose figures count.</summary>
@@ -33,6 +35,9 @@ public sealed class SubmissionRegister
     /// <summary>The reports whose figures count, with the places of their values: those accepted and not given back since.</summary>
     public IEnumerable<PlanDocument<Submission>> Documents =>
         byKey.Where(s => !returned.Contains(s.Key)).OrderBy(s => s.Key.ToString(), StringComparer.Ordinal).Select(s => s.Value);
+
+    /// <summary>Figures of data sources that count beside those of the reports. Nobody sent them: they answer no obligation.</summary>
+    public ValueList<PlanDocument<Submission>> Bound { get; }
 
     /// <summary>Accepts the reports that belong to a plan; those of other plans are passed over.</summary>
     /// <param name="submissions">The reports, in the order of their files.</param>
@@ -86,7 +91,20 @@ public sealed class SubmissionRegister
 
     /// <summary>The same without the reports that do not count.</summary>
     /// <param name="counts">Which ones count.</param>
-    public SubmissionRegister Only(Func<SubmissionKey, bool> counts) => new(byKey.Where(s => counts(s.Key)).ToDictionary(), [.. returned]);
+    public SubmissionRegister Only(Func<SubmissionKey, bool> counts) => new(byKey.Where(s => counts(s.Key)).ToDictionary(), returned, Bound);
+
+    /// <summary>The same with the figures of data sources. Where a report has the figure of the unit for the period, the report's counts.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="context">The plan.</param>
+    /// <param name="diagnostics">Where it is told, at the report, when a source says another figure.</param>
+    public SubmissionRegister With(IEnumerable<BoundFigures> figures, PlanContext context, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var reported = new ReportedFigures(Documents, context.Plan);
+        return new(byKey, returned, figures.Select(f => reported.Without(f, diagnostics)).OfType<PlanDocument<Submission>>().ToValueList());
+    }
 
     /// <summary>The report on hand under a key, given back or not; <c>null</c> when there is none.</summary>
     public Submission? Find(SubmissionKey key) => byKey.GetValueOrDefault(key)?.Model;

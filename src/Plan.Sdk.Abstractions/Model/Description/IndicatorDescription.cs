@@ -28,6 +28,7 @@ internal static class IndicatorDescription
         var condition = b.Field("condition", Shape.Record(() => IndicatorConditionDescription.Record), i => i.Condition, "Điều kiện để một đơn vị được tính", "When a unit counts");
         var from = b.Field("from", Shape.Units, i => i.From, "Mã các đơn vị báo cáo chỉ số này; không ghi thì mọi đơn vị của chế độ báo cáo", "Ids of those who report it; all of the reporting rule unless given");
         var formula = b.Field("formula", Shape.Text, i => i.Formula, "Công thức từ các chỉ số khác: {so-tre-kham} / {so-tre} * 100", "Formula over other indicators: {so-tre-kham} / {so-tre} * 100");
+        var source = b.Field("source", Shape.Record(() => FigureSourceDescription.Record), i => i.Source, "Nguồn số liệu, khi không chỉ do đơn vị báo cáo", "Where its figures are kept beside what units report");
         var cumulative = b.Field("cumulative", Shape.Boolean, i => i.Cumulative ? true : null, "Lũy kế: cộng số liệu các kỳ ngắn; không ghi thì lấy số tại thời điểm cuối", "Whether shorter periods add up; the last figure counts unless set");
         var range = b.Field("range", Shape.Amount, i => i.Range, "Khoảng có thể có: [0, 100]", "Between which figures it can be: [0, 100]");
         var jump = b.Field("jump", Shape.Decimal, i => i.Jump, "Thay đổi tối đa so với kỳ trước (%), vượt thì phải ghi chú", "Largest change against the period before, in percent, that needs no remark");
@@ -47,6 +48,7 @@ internal static class IndicatorDescription
             Condition = v.Get<IndicatorCondition>(condition),
             From = v.List<string>(from),
             Formula = v.Get<string>(formula),
+            Source = v.Get<FigureSource>(source),
             Cumulative = v.Value<bool>(cumulative) ?? false,
             Range = v.Get<Amount>(range),
             Jump = v.Value<decimal>(jump),

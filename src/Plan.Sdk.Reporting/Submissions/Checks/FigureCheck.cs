@@ -26,7 +26,8 @@ internal sealed class FigureCheck(PlanIndicators indicators)
             findings.Tell(path, ReportingDiagnostics.FigureMissing, missing.Id, missing.Name);
     }
 
-    private void CheckFigure(ReportFindings findings, SubmittedFigure figure, ModelPath path)
+    /// <summary>Tells what is wrong with one figure.</summary>
+    public void CheckFigure(ReportFindings findings, SubmittedFigure figure, ModelPath path)
     {
         if (indicators.Find(figure.Indicator) is not { } indicator)
         {
