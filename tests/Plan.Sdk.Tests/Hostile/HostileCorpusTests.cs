@@ -119,8 +119,19 @@ public sealed partial class HostileCorpusTests
 
     private static string Marked(int field, string value) => $"{Mark(field)}{value}{Mark(field)}";
 
-    private static List<(int Field, string Value)> Fields(string text) =>
-        MarkedValue().Matches(text).SelectMany(m => Fields(m.Groups["value"].Value).Prepend((int.Parse(m.Groups["field"].Value, CultureInfo.InvariantCulture), m.Groups["value"].Value))).ToList();
+    /// <summary>What stands between the marks of each field. In the two columns of a head the marks of one may open inside those of the other and close after.</summary>
+    private static List<(int Field, string Value)> Fields(string text)
+    {
+        var (fields, open) = (new List<(int Field, string Value)>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (Match mark in FieldMark().Matches(text))
+        {
+            var field = mark.Groups["field"].Value;
+            if (open.Remove(field, out var start)) fields.Add((int.Parse(field, CultureInfo.InvariantCulture), text[start..mark.Index]));
+            else open.Add(field, mark.Index + mark.Length);
+        }
+
+        return fields;
+    }
 
     /// <summary>Whether what was cut out is the value. The two columns of a head stand side by side in plain text, so that the lines of a value in
     /// one have those of the other between them. Plain text sets lines in columns and cells on one line: blanks and
@@ -142,8 +153,8 @@ public sealed partial class HostileCorpusTests
     private static string Escaped(string text) =>
         string.Concat((text.Length > 60 ? text[..60] : text).Select(c => c is < ' ' or > '~' ? $"\\u{(int)c:X4}" : c.ToString()));
 
-    [GeneratedRegex("§(?<field>[0-9]+)§(?<value>.*?)§\\k<field>§", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex MarkedValue();
+    [GeneratedRegex("§(?<field>[0-9]+)§", RegexOptions.ExplicitCapture)]
+    private static partial Regex FieldMark();
 
     [GeneratedRegex("[ \t\n]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Blanks();
