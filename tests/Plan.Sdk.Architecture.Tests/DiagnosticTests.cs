@@ -15,6 +15,8 @@ public sealed partial class DiagnosticTests
         ["Plan.Sdk.Reporting"] = "PLAN3",
         ["Plan.Sdk.Templating"] = "PLAN4",
         ["Plan.Sdk.Documents"] = "PLAN5",
+        ["Plan.Sdk.Plugins"] = "PLAN9",
+        ["Plan.Sdk.PluginWorker"] = "PLAN9",
         ["Plan.Sdk"] = "PLAN6",
         ["plan"] = "PLAN6",
         ["Plan.Sdk.Cli"] = "PLAN6",

@@ -4,7 +4,7 @@ namespace Plan.Sdk.Extensibility;
 /// Figures kept elsewhere: a spreadsheet, a database, another office's system. It answers queries that its owner has named; what a query means is the
 /// source's own affair. Thread-safe: one instance serves all plans, several queries at a time.
 /// </summary>
-public interface IDataSource
+public interface IDataSource : IPluginPart
 {
     /// <summary>The name under which plans know it (<c>source: {data: …}</c>), such as <c>so-y-te</c>. It never changes.</summary>
     string Name { get; }

@@ -4,7 +4,7 @@ using Plan.Sdk.Documents;
 namespace Plan.Sdk.Extensibility;
 
 /// <summary>Makes the bytes of one format from a document. Thread-safe: one instance serves all.</summary>
-public interface IDocumentWriter
+public interface IDocumentWriter : IPluginPart
 {
     /// <summary>The name of the format on the command line, such as <c>docx</c>; also the file's ending.</summary>
     string Format { get; }
