@@ -114,6 +114,21 @@ public sealed class ReportCommandTests : IDisposable
         (await File.ReadAllTextAsync(run.Out.TrimEnd('\n'))).ShouldContain("Chưa có báo cáo của: Trạm y tế (chậm 23 ngày làm việc).");
     }
 
+    [Theory]
+    [InlineData("2025", "2025-12-16")]
+    [InlineData("2025", "2026-01-05")]
+    [InlineData("2025", "2026-01-10")]
+    [InlineData("2026", "2026-12-21")]
+    public async Task Report_UnitsInEveryState_AreWordedForAnOfficial(string period, string day)
+    {
+        using var wards = new DueWorkspace();
+        wards.Put("data/2025/phuong-b.yaml", "apiVersion: plan/v1\nkind: Submission\nplan: ke-hoach-thu\nrule: nam\nunit: phuong-b\nperiod: 2025\nsent: 2025-12-30\n");
+        var run = await Run.Of("report", wards.Path, "--period", period, "--on", day, "--template", "tong-hop", "--format", "txt", "--output", folder.Path);
+        run.Code.ShouldBe(0, run.Error);
+        var text = await File.ReadAllTextAsync(run.Out.TrimEnd('\n'));
+        text[text.IndexOf("I. ", StringComparison.Ordinal)..text.IndexOf("II. ", StringComparison.Ordinal)].ShouldMatchApproved(c => c.NoDiff().WithDiscriminator(day));
+    }
+
     [Fact]
     public async Task Report_OwnPaper_GivesNumberDateAndWords()
     {

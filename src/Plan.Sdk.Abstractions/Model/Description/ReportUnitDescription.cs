@@ -27,7 +27,8 @@ internal static class ReportUnitDescription
         var lastDay = b.Field("lastDay", Shape.Date, r => r.LastDay, "Hạn cuối (đã tính gia hạn)", "Last day in time, extensions counted", required: true);
         var sent = b.Field("sent", Shape.Date, r => r.Sent, "Ngày gửi", "Day it was sent");
         var daysLate = b.Field("daysLate", Count, r => r.DaysLate, "Số ngày làm việc chậm", "Working days late", required: true);
-        var decision = b.Field("decision", Shape.Text, r => r.Decision, "Văn bản cho gia hạn hoặc miễn", "Decision that extends or waives");
+        var extension = b.Field("extension", Shape.Text, r => r.Extension, "Văn bản cho gia hạn", "Decision that moves the last day");
+        var decision = b.Field("decision", Shape.Text, r => r.Decision, "Văn bản miễn hoặc trả lại", "Decision that waives it or gives it back");
         var inheritedFrom = b.Field("inheritedFrom", Shape.Text, r => r.InheritedFrom, "Tên đơn vị cũ mà đơn vị này kế thừa nghĩa vụ", "Whose duty it inherited");
         var results = b.Field("results", Shape.Text, r => r.Results, "Kết quả thực hiện, bằng lời", "What has been done");
         var figures = b.Field("figures", Shape.List<ReportFigure>(() => ReportFigureDescription.Record), r => r.Figures, "Số liệu, theo thứ tự các chỉ tiêu của báo cáo", "Its figures, in the order of the results");
@@ -39,6 +40,7 @@ internal static class ReportUnitDescription
             LastDay = v.Value<DateOnly>(lastDay)!.Value,
             Sent = v.Value<DateOnly>(sent),
             DaysLate = v.Value<int>(daysLate)!.Value,
+            Extension = v.Get<string>(extension),
             Decision = v.Get<string>(decision),
             InheritedFrom = v.Get<string>(inheritedFrom),
             Results = v.Get<string>(results),

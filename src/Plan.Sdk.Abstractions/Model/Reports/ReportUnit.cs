@@ -23,7 +23,10 @@ public sealed record ReportUnit
     /// <summary>How many working days it is or was late.</summary>
     public required int DaysLate { get; init; }
 
-    /// <summary>The decision that extends or waives it.</summary>
+    /// <summary>The number of the decision by which the last day was moved.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>The number of the decision that waives it or gives it back, while that is how it stands.</summary>
     public string? Decision { get; init; }
 
     /// <summary>The name of the unit whose duty it inherited.</summary>
