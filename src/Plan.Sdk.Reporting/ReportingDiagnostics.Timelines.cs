@@ -13,6 +13,10 @@ public static partial class ReportingDiagnostics
     public static DiagnosticDescriptor SecondTimeline { get; } = Error(3202, "Hai sổ theo dõi của một kế hoạch", "Two timelines of one plan",
         "Kế hoạch “{0}” đã có sổ theo dõi trong tệp “{1}”; tệp này không được tính. Ghi thêm các dòng của tệp này vào cuối tệp đó.", "The plan \"{0}\" has its timeline in the file \"{1}\"; this file does not count. Add its entries at the end of that file.");
 
+    /// <summary>A timeline goes on from a file that is not there.</summary>
+    public static DiagnosticDescriptor MissingVolume { get; } = Error(3214, "Sổ thiếu một quyển", "Volume of the timeline missing",
+        "Sổ này ghi tiếp từ “{0}” nhưng không có tệp đó, nên những gì ghi trong đó không được tính; chép lại tệp đó từ bản lưu.", "This timeline goes on from \"{0}\", which is not there, so that its entries don't count; bring that file back from a copy.");
+
     /// <summary>A day earlier than that of the entry before.</summary>
     public static DiagnosticDescriptor DateGoesBack { get; } = Error(3203, "Ngày ghi sổ đi lùi", "Day goes backwards",
         "Ngày {0} trước ngày {1} của dòng trước về cùng báo cáo; dòng này không được tính. Sửa ngày, hoặc ghi lại đúng thứ tự.", "The day {0} comes before {1} of the entry before about the same report; this entry does not count. Mend the day, or write the entries in their order.");

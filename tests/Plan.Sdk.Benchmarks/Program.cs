@@ -24,6 +24,9 @@ switch (args)
     case ["rollup"]:
         FigureJobs.MeasureRollUp();
         return 0;
+    case ["receive", var folder, .. var count]:
+        await ReceivingJob.Measure(folder, count is [var reports] ? Number(reports) : 10_000);
+        return 0;
     case ["write-reports", var folder]:
         Console.WriteLine(CommuneFigures.Write(folder));
         return 0;

@@ -27,7 +27,7 @@ public sealed class KillTests(ITestOutputHelper output)
         {
             using var ward = new ReceivingWard();
             var pending = new Queue<string>(ward.Reports(8, evidence));
-            if (entries > 0) Prefill(ward, entries);
+            if (entries > 0) ward.FillTimeline(entries);
             for (var round = 0; round < KillsOfWorkspace && killed < Kills; round++, killed++)
             {
                 var before = Entries(ward);
@@ -127,12 +127,5 @@ public sealed class KillTests(ITestOutputHelper output)
                 .Where(f => f.EndsWith(".tmp", StringComparison.Ordinal)
                     || (f.EndsWith(".received", StringComparison.Ordinal) && !received.Contains(Path.GetRelativePath(ward.Root, f).Replace("/.", "/", StringComparison.Ordinal)[..^".received".Length]))),
         ];
-    }
-
-    private static void Prefill(ReceivingWard ward, int entries)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(ward.Timeline)!);
-        File.WriteAllText(ward.Timeline, "apiVersion: plan/v1\nkind: Timeline\nplan: thu\nevents:\n" + string.Concat(Enumerable.Range(0, entries).Select(i =>
-            $"  - {{rule: thang, unit: {ReceivingWard.Unit((i % ReceivingWard.Units) + 1)}, period: \"{2021 + (i / ReceivingWard.Units / 12)}-{(i / ReceivingWard.Units % 12) + 1:00}\", action: extended, on: 2020-01-04, until: 2025-02-20, decision: 4/UBND, reason: gia hạn để thử}}\n")));
     }
 }

@@ -112,6 +112,32 @@ public sealed class ReceiveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Receive_TimelineThatHasGrown_GoesOnInTheNextFile()
+    {
+        ward.FillTimeline(1_600);
+        (await Receive([.. ward.Reports(1).Take(6)])).Code.ShouldBe(0);
+        var first = await File.ReadAllBytesAsync(ward.Timeline);
+        first.Length.ShouldBeInRange(200_000, 256 * 1024);
+        (await Receive([.. ward.Reports(3)])).Code.ShouldBe(0);
+        var second = Path.Combine(ward.Root, "timeline", "thu.2.yaml");
+        File.Exists(second).ShouldBeTrue();
+        (await File.ReadAllBytesAsync(ward.Timeline)).AsSpan().StartsWith(first).ShouldBeTrue();
+        ward.Read().Timelines.Sum(t => t.Model.Events.Count(e => e.Action == TimelineAction.Received)).ShouldBe(3 * ReceivingWard.Units);
+
+        (await Mark("--return", "Thiếu biểu", "--on", "2020-02-10")).Code.ShouldBe(0);
+        (await File.ReadAllTextAsync(second)).ShouldContain("unit: to-01, period: \"2020-01\", action: returned");
+        (await Receive(ward.Report(1, January, 1))).Error.ShouldContain("PLAN3114");
+        (await Run.Of("due", ward.Root, "--on", "2020-02-20")).Error.ShouldBeEmpty();
+        File.Move(ward.Timeline, ward.Timeline + ".moved");
+        var state = State();
+        var run = await Receive(ward.Report(2, January, 2));
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("PLAN3214: Sổ này ghi tiếp từ “timeline/thu.yaml”");
+        State().ShouldBe(state);
+        (await Run.Of("due", ward.Root, "--on", "2020-02-20")).Error.ShouldContain("PLAN3214");
+    }
+
+    [Fact]
     public async Task Receive_ReportChangedAfterwards_IsToldAndTheReceivedCopyCounts()
     {
         await Receive(ward.Report(1, January, 12));

@@ -73,6 +73,10 @@ internal sealed class ReceivingWard : IDisposable
         return file;
     }
 
+    /// <summary>Writes a timeline with many entries about reports that are still to come.</summary>
+    public void FillTimeline(int entries) => Write(Timeline, "apiVersion: plan/v1\nkind: Timeline\nplan: thu\nevents:\n" + string.Concat(Enumerable.Range(0, entries).Select(i =>
+        $"  - {{rule: thang, unit: {Unit((i % Units) + 1)}, period: \"{2021 + (i / Units / 12)}-{(i / Units % 12) + 1:00}\", action: extended, on: 2020-01-04, until: 2025-02-20, decision: 4/UBND, reason: gia hạn để thử}}\n")));
+
     /// <summary>What the workspace knows, after seeing that nothing in it is wrong.</summary>
     public ReportingFiles Read()
     {

@@ -11,11 +11,11 @@ internal sealed record ReportReceipts(TimelineEvent? Last, TimelineEvent? Return
 {
     private static readonly ReportReceipts None = new(null, null, new HashSet<string>(StringComparer.Ordinal));
 
-    /// <summary>The receipts of each report of a plan. Of several timelines the first file counts.</summary>
+    /// <summary>The receipts of each report of a plan. Of several timelines the first counts, with all its volumes.</summary>
     public static Dictionary<SubmissionKey, ReportReceipts> Of(IEnumerable<PlanDocument<Timeline>> timelines, string plan)
     {
         var receipts = new Dictionary<SubmissionKey, ReportReceipts>();
-        foreach (var happened in timelines.FirstOrDefault(t => string.Equals(t.Model.Plan, plan, StringComparison.Ordinal))?.Model.Events ?? [])
+        foreach (var happened in TimelineVolume.CountingOf(timelines, plan).SelectMany(v => v.Document.Model.Events))
         {
             var key = new SubmissionKey(plan, happened.Rule, happened.Unit, happened.Period);
             var before = receipts.GetValueOrDefault(key, None);

@@ -31,7 +31,7 @@ public sealed class PlanTimeline
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(sentOn);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var entries = new TimelineChecker(new(plan, obligations), diagnostics).Check(timelines.Where(t => string.Equals(t.Model.Plan, plan.Id, StringComparison.Ordinal)));
+        var entries = new TimelineChecker(new(plan, obligations), diagnostics).Check([.. timelines.Where(t => string.Equals(t.Model.Plan, plan.Id, StringComparison.Ordinal))], plan.Id);
         return new(obligations.ToDictionary(o => o.Key, o => new HistoryJudge(o, diagnostics).Judge(entries.GetValueOrDefault(o.Key, []), sentOn(o.Key))));
     }
 

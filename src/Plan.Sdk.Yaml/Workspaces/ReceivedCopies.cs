@@ -51,13 +51,16 @@ public static class ReceivedCopies
     /// <summary>The last receipt of each report; one that was given back since is mended in its own file, usually.</summary>
     private static IEnumerable<(TimelineEvent Entry, SourceSpan Place, bool IsReturned)> LastReceipts(ValueList<PlanDocument<Timeline>> timelines)
     {
-        foreach (var timeline in (IEnumerable<PlanDocument<Timeline>>)timelines)
+        foreach (var plan in timelines.Select(t => t.Model.Plan).Distinct(StringComparer.Ordinal))
         {
-            foreach (var report in timeline.Model.Events.Select((e, i) => (Entry: e, Place: i)).GroupBy(e => (e.Entry.Rule, e.Entry.Unit, e.Entry.Period)))
+            var entries = TimelineVolume.CountingOf(timelines, plan).SelectMany(v => v.Document.Model.Events.Select((e, i) => (Entry: e, v.Document.SourceMap, Place: i)));
+            foreach (var report in entries.GroupBy(e => (e.Entry.Rule, e.Entry.Unit, e.Entry.Period)))
             {
-                if (report.Where(e => e.Entry.Action is TimelineAction.Received or TimelineAction.Resubmitted).ToList() is not [.., var last]) continue;
-                var isReturned = report.Any(e => e.Entry.Action == TimelineAction.Returned && e.Place > last.Place);
-                yield return (last.Entry, timeline.SourceMap.Find(ModelPath.Root.Field("events").Item(last.Place)), isReturned);
+                var written = report.ToList();
+                var at = written.FindLastIndex(e => e.Entry.Action is TimelineAction.Received or TimelineAction.Resubmitted);
+                if (at < 0) continue;
+                var isReturned = written.FindIndex(at, e => e.Entry.Action == TimelineAction.Returned) > at;
+                yield return (written[at].Entry, written[at].SourceMap.Find(ModelPath.Root.Field("events").Item(written[at].Place)), isReturned);
             }
         }
     }

@@ -5,16 +5,18 @@ using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Yaml;
 
-/// <summary>Reads what happened to reports: the YAML files below <c>timeline/</c> of a workspace, one for each plan, <c>timeline/PLAN-ID.yaml</c>. Thread-safe.</summary>
+/// <summary>Reads what happened to reports: the YAML files below <c>timeline/</c> of a workspace, for each plan <c>timeline/PLAN-ID.yaml</c> and, when that has
+/// grown, the volumes that go on from it, see <see cref="TimelineVolume"/>. Thread-safe.</summary>
 public static class TimelineReader
 {
     /// <summary>The folder of a workspace that holds the timelines.</summary>
     public const string Folder = "timeline";
 
-    /// <summary>Reads all timelines of a workspace, in the order of their files; what can't be read is told and left out.</summary>
+    /// <summary>Reads all timelines of a workspace, in the order of their files and volumes; what can't be read is told and left out.</summary>
     /// <param name="root">The workspace's folder.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static ValueList<PlanDocument<Timeline>> ReadAll(string root, DiagnosticBag diagnostics) => FolderReader<Timeline>.ReadAll(root, Folder, diagnostics);
+    public static ValueList<PlanDocument<Timeline>> ReadAll(string root, DiagnosticBag diagnostics) =>
+        TimelineVolume.InOrder(FolderReader<Timeline>.ReadAll(root, Folder, diagnostics));
 
     /// <summary>Reads one timeline; <c>null</c> after errors.</summary>
     /// <param name="file">The file.</param>

@@ -27,6 +27,7 @@ public sealed class ReportIntake : IDisposable
     private readonly DateOnly today;
     private readonly TimelineFile timeline;
     private readonly ValueList<Obligation> obligations;
+    private readonly Dictionary<SubmissionKey, Obligation> owed;
     private readonly SubmissionChecker checker;
     private readonly Dictionary<SubmissionKey, PlanDocument<Submission>> onHand;
     private readonly HashSet<string> filed;
@@ -35,6 +36,7 @@ public sealed class ReportIntake : IDisposable
     {
         (this.held, this.root, this.context, this.today, this.timeline) = (held, root, context, today, timeline);
         obligations = ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays));
+        owed = obligations.ToDictionary(o => o.Key);
         checker = new(context, obligations);
         onHand = SubmissionRegister.Of(files.Submissions, files.Timelines, context, obligations, new()).OnHand.ToDictionary(d => SubmissionKey.Of(d.Model));
         filed = files.Timelines.SelectMany(t => t.Model.Events).Select(e => e.File).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -55,7 +57,7 @@ public sealed class ReportIntake : IDisposable
         if (!IsSentHere(report, on, findings)) return Receipt.Refused(findings);
 
         var key = SubmissionKey.Of(report.Model);
-        var entries = timeline.Events.Where(e => e.Rule == key.Rule && e.Unit == key.Unit && e.Period == key.Period).ToList();
+        var entries = timeline.Of(key).ToList();
         var receipts = entries.Where(e => e.Action is TimelineAction.Received or TimelineAction.Resubmitted).ToList();
         var back = entries.FindLast(e => e.Action is not TimelineAction.Extended) is { Action: TimelineAction.Returned } given ? given : null;
         var folder = EvidenceFiles.FolderOf(Path.GetFullPath(file));
@@ -89,7 +91,7 @@ public sealed class ReportIntake : IDisposable
     {
         ArgumentNullException.ThrowIfNull(entry);
         var findings = new DiagnosticBag();
-        if (timeline.Events.Contains(entry)) return new(ReceiptStatus.DoneBefore, [], entry);
+        if (timeline.Of(KeyOf(entry)).Contains(entry)) return new(ReceiptStatus.DoneBefore, [], entry);
         if (Judged(entry, findings) is not { } added) return Receipt.Refused(findings);
         Directory.CreateDirectory(Path.Combine(root, TimelineReader.Folder));
         timeline.Write(added);
@@ -181,13 +183,18 @@ public sealed class ReportIntake : IDisposable
         if (!File.Exists(place.Path) || !File.ReadAllBytes(place.Path).AsSpan().SequenceEqual(copy)) WholeFile.Keep(place.Path, copy);
     }
 
-    /// <summary>What the timeline would be with an entry more; <c>null</c> when the entry can't follow from those before, which is told.</summary>
-    private (byte[] Content, PlanDocument<Timeline> Document)? Judged(TimelineEvent entry, DiagnosticBag findings)
+    private SubmissionKey KeyOf(TimelineEvent entry) => new(context.Plan.Id, entry.Rule, entry.Unit, entry.Period);
+
+    /// <summary>What the timeline would be with an entry more; <c>null</c> when the entry can't follow from those before about the same report, which
+    /// is told.</summary>
+    private TimelineAddition? Judged(TimelineEvent entry, DiagnosticBag findings)
     {
-        if (timeline.With(context.Plan.Id, entry, findings) is not { } added) return null;
-        var place = ModelPath.Root.Field("events").Item(timeline.Events.Count).ToString();
+        if (timeline.With(entry, findings) is not { } added) return null;
+        var before = timeline.Of(KeyOf(entry));
+        var place = ModelPath.Root.Field("events").Item(before.Count).ToString();
+        var ofReport = new PlanDocument<Timeline>(new() { Plan = context.Plan.Id, Events = before.Append(entry).ToValueList() }, SourceMap.Empty(TimelineReader.Folder), [], "");
         var judged = new DiagnosticBag();
-        PlanTimeline.Of([added.Document], context.Plan, obligations, key => onHand.GetValueOrDefault(key)?.Model.Sent, judged);
+        PlanTimeline.Of([ofReport], context.Plan, owed.TryGetValue(KeyOf(entry), out var asked) ? [asked] : obligations, key => onHand.GetValueOrDefault(key)?.Model.Sent, judged);
         findings.AddRange(judged.ToSorted().Where(d => d.Path.StartsWith(place, StringComparison.Ordinal)).Select(d => d with { Span = null }));
         return findings.HasErrors ? null : added;
     }
