@@ -37,9 +37,9 @@ public static partial class ReportingDiagnostics
     public static DiagnosticDescriptor OutOfRange { get; } = Error(3019, "Số ngoài khoảng", "Figure out of range",
         "Số {0} của chỉ số “{1}” ngoài khoảng từ {2} đến {3}; sửa số này, nếu đúng thì sửa range của chỉ số trong kế hoạch.", "The figure {0} of the indicator \"{1}\" is not between {2} and {3}; mend it, or if it is right the indicator's range in the plan.");
 
-    /// <summary>A count below nothing.</summary>
+    /// <summary>A figure below nothing of an indicator that does not say it can be.</summary>
     public static DiagnosticDescriptor NegativeFigure { get; } = Error(3020, "Số âm", "Figure below zero",
-        "Số {0} của chỉ số “{1}” nhỏ hơn 0; sửa số này, nếu chỉ số có thể âm thì ghi range cho chỉ số trong kế hoạch.", "The figure {0} of the indicator \"{1}\" is below 0; mend it, or if it can be so write the indicator's range in the plan.");
+        "Số {0} của chỉ số “{1}” nhỏ hơn 0; sửa số này, nếu chỉ số có thể âm thì thêm khoảng vào chỉ số trong kế hoạch, ví dụ range: [-100, 100].", "The figure {0} of the indicator \"{1}\" is below 0; mend it, or if it can be so give the indicator its range in the plan, such as range: [-100, 100].");
 
     /// <summary>The figure is far from that of the period before, and nothing is said about it.</summary>
     public static DiagnosticDescriptor Jumps { get; } = Warning(3021, "Số thay đổi đột ngột", "Figure jumps",

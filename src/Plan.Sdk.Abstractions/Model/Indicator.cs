@@ -51,7 +51,8 @@ public sealed record Indicator
     /// <summary>Whether the figures of shorter periods add up to that of a longer one; if not, the last one counts ("tại thời điểm").</summary>
     public bool Cumulative { get; init; }
 
-    /// <summary>Between which figures it can be, both included; <c>null</c>: 0 to 100 for percentages of a part, else anything.</summary>
+    /// <summary>Between which figures it can be, both included; <c>null</c>: 0 to 100 for percentages of a part, else anything from 0 up. Figures
+    /// below 0 are refused unless it has them, or only targets of rise and fall measure the indicator.</summary>
     public Amount? Range { get; init; }
 
     /// <summary>The largest change against the period before, in percent of that period's figure, that needs no remark; <c>null</c>: any.</summary>

@@ -5,7 +5,7 @@ namespace Plan.Sdk.OfficialText;
 /// <summary>The figures of targets in words.</summary>
 public static class OfficialTarget
 {
-    /// <summary>Figure and unit: <c>90%</c>, <c>20.000 ngôi nhà</c>, <c>400/100.000 trẻ em</c>, <c>3 - 6%</c>; <c>null</c> without a figure.</summary>
+    /// <summary>Figure and unit: <c>90%</c>, <c>20.000 ngôi nhà</c>, <c>400/100.000 trẻ em</c>, <c>3 - 6%</c>, <c>từ -2 đến 2%</c>; <c>null</c> without a figure.</summary>
     public static string? Amount(Target target) =>
         target.Amount is { } amount ? Amount(amount, target.Unit, target.Per) : null;
 
@@ -17,7 +17,7 @@ public static class OfficialTarget
     public static string Amount(Amount amount, string? unit, decimal? per = null)
     {
         var figure = amount.UpTo is { } upTo
-            ? $"{OfficialNumber.Figure(amount.Value)} - {OfficialNumber.Figure(upTo)}"
+            ? amount.Value < 0 ? $"từ {OfficialNumber.Figure(amount.Value)} đến {OfficialNumber.Figure(upTo)}" : $"{OfficialNumber.Figure(amount.Value)} - {OfficialNumber.Figure(upTo)}"
             : OfficialNumber.Figure(amount.Value);
         if (per is { } by) figure = $"{figure}/{OfficialNumber.Figure(by)}";
         return unit switch

@@ -57,7 +57,8 @@ internal sealed class RollUpTablePrinter(Language language)
         var remarks = new List<string>();
         if (node.Value.Bounds is { } bounds)
         {
-            var range = $"{OfficialNumber.Figure(bounds.Low)} - {OfficialNumber.Figure(bounds.High)}{unit}";
+            var (low, high) = (OfficialNumber.Figure(bounds.Low), OfficialNumber.Figure(bounds.High));
+            var range = bounds.Low >= 0 ? $"{low} - {high}{unit}" : isEnglish ? $"{low} and {high}{unit}" : $"từ {low} đến {high}{unit}";
             remarks.Add((bounds.RestsOnLastPeriod, isEnglish) switch
             {
                 (true, true) => $"between {range} if denominators are as in the period before",

@@ -93,6 +93,7 @@ internal static class ChartPart
         if (ChartWords.Name(chart.CategoryTitle) is { Length: > 0 } name) WriteTitle(o, name, layout, layout.Components.ChartText, width / 2);
         o.Raw("""<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></c:spPr><c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>"""u8);
         if (chart.Series.All(s => s.Values.All(v => v.Number is not < 0))) o.Raw("<c:min val=\"0\"/>"u8);
+        else if (chart.Series.All(s => s.Values.All(v => v.Number is not > 0))) o.Raw("<c:max val=\"0\"/>"u8);
         o.Raw(isBar ? "</c:scaling><c:delete val=\"1\"/><c:axPos val=\"t\"/>"u8 : "</c:scaling><c:delete val=\"1\"/><c:axPos val=\"l\"/>"u8);
         o.Raw("<c:numFmt formatCode=\""u8).Text(ChartSeriesPart.FormatCode(chart))
             .Raw("\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/></c:valAx>"u8);

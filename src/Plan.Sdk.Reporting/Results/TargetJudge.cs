@@ -98,14 +98,14 @@ internal sealed class TargetJudge
         if (!IsChange) return isUp ? first : Fraction.Of(amount.UpTo ?? amount.Value);
         if (start is not { } from) return null;
         var isRelative = target.Target.Unit is "%" && !IndicatorArithmetic.IsPercent(indicator);
-        var step = isRelative ? from * first / Hundred : first;
+        var step = isRelative ? Fraction.Max(from, -from) * first / Hundred : first;
         return comparator == Comparator.IncreaseBy ? from + step : from - step;
     }
 
     private Fraction? PercentOfGoal(Fraction? result)
     {
         if (result is not { } value || goal is not { } end) return null;
-        if (isUp && !IsChange) return end.Numerator.Sign > 0 ? value * Hundred / end : null;
+        if (isUp && !IsChange) return end.Numerator.Sign > 0 && value.Numerator.Sign >= 0 ? value * Hundred / end : null;
         return start is { } from && from != end ? (value - from) * Hundred / (end - from) : null;
     }
 

@@ -48,8 +48,8 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
                 return !ScalarReader.IsBlank(scalar) ? ReadScalar(shape, scalar, handle) : shape is TextShape { MayBeEmpty: true } ? "" : null;
             case SequenceStart when shape is ListShape list:
                 return ReadList(list, handle);
-            case SequenceStart when shape is AmountShape:
-                return ReadRange(handle);
+            case SequenceStart when shape is AmountShape amount:
+                return ReadRange(handle, amount.Number.MayBeNegative ? SignedList : NumberList);
             case MappingStart when shape is RecordShape record:
                 return ReadRecord(record.Description, handle, IdRegister.NoList);
             case { } other:
@@ -118,10 +118,10 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
         return list;
     }
 
-    private object ReadRange(int handle)
+    private object ReadRange(int handle, ListShape shape)
     {
         var start = Findings.Position(events.Current!.Start);
-        var list = ReadList(NumberList, handle);
+        var list = ReadList(shape, handle);
         if (list is not Collections.ValueList<decimal> numbers) return list;
         if (numbers.Count == 2 && numbers[0] < numbers[1]) return new Amount(numbers[0], numbers[1]);
         findings.At(YamlDiagnostics.AmountRange, start, lastEnd);
@@ -129,6 +129,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
     }
 
     private static readonly ListShape NumberList = ListShape.Of<decimal>(DecimalShape.Instance);
+    private static readonly ListShape SignedList = ListShape.Of<decimal>(DecimalShape.Signed);
 
     private object ReadRecord(RecordDescription description, int handle, int list, bool isRoot = false)
     {

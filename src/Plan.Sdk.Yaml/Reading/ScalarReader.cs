@@ -28,8 +28,8 @@ internal sealed class ScalarReader(Findings findings, string source)
         ReferenceShape reference => ReadId(scalar, reference.Target != ReferenceTarget.Paper),
         ChoiceShape choice => ReadChoice(scalar, choice),
         IntegerShape integer => ReadInteger(scalar, integer),
-        DecimalShape => ReadDecimal(scalar),
-        AmountShape => ReadDecimal(scalar) is decimal value ? new Amount(value) : Unreadable.Value,
+        DecimalShape number => ReadDecimal(scalar, number),
+        AmountShape amount => ReadDecimal(scalar, amount.Number) is decimal value ? new Amount(value) : Unreadable.Value,
         BooleanShape => ReadBoolean(scalar),
         DateShape => ReadDate(scalar),
         CalendarShape calendar => ReadCalendar(scalar, calendar.Forms),
@@ -124,24 +124,25 @@ internal sealed class ScalarReader(Findings findings, string source)
     }
 
     /// <summary>A <see cref="decimal"/>, every digit kept.</summary>
-    public object ReadDecimal(Scalar scalar)
+    private object ReadDecimal(Scalar scalar, DecimalShape shape)
     {
-        if (!IsNumber(scalar, out _)) return Unreadable.Value;
-        var text = scalar.Value;
-        if (text[0] == '-') return Fail(YamlDiagnostics.NumberRange, scalar, null, Show(text), new LocalizedText("số từ 0 trở lên", "a number from 0 up"));
+        if (!IsNumber(scalar, out _, shape.MayBeNegative)) return Unreadable.Value;
+        var isNegative = scalar.Value[0] == '-';
+        var text = isNegative ? scalar.Value[1..] : scalar.Value;
+        if (isNegative && !shape.MayBeNegative) return Fail(YamlDiagnostics.NumberRange, scalar, null, Show(scalar.Value), new LocalizedText("số từ 0 trở lên", "a number from 0 up"));
         if (text.Length > 29 || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            return Fail(YamlDiagnostics.NumberRange, scalar, null, Show(text), new LocalizedText("số không quá 28 chữ số", "a number of at most 28 digits"));
+            return Fail(YamlDiagnostics.NumberRange, scalar, null, Show(scalar.Value), new LocalizedText("số không quá 28 chữ số", "a number of at most 28 digits"));
         var point = text.IndexOf('.', StringComparison.Ordinal);
         if (point is >= 1 and <= 3 && text.Length - point == 4 && text[0] != '0')
         {
-            var thousands = text.Replace(".", "", StringComparison.Ordinal);
-            findings.At(YamlDiagnostics.ThousandsPoint, Findings.Position(scalar.Start), Findings.Position(scalar.End), thousands, [text, thousands, text + "0"]);
+            var thousands = scalar.Value.Replace(".", "", StringComparison.Ordinal);
+            findings.At(YamlDiagnostics.ThousandsPoint, Findings.Position(scalar.Start), Findings.Position(scalar.End), thousands, [scalar.Value, thousands, scalar.Value + "0"]);
         }
 
-        return value;
+        return isNegative ? -value : value;
     }
 
-    private bool IsNumber(Scalar scalar, out bool digits)
+    private bool IsNumber(Scalar scalar, out bool digits, bool mayBeNegative = false)
     {
         var text = scalar.Value;
         digits = text.Length > 0;
@@ -162,7 +163,8 @@ internal sealed class ScalarReader(Findings findings, string source)
             return false;
         }
 
-        var meant = NumberMeant(text);
+        var isMinus = mayBeNegative && text.Length > 1 && text[0] is '-' or '–' or '\u2212';
+        var meant = isMinus ? NumberMeant(text[1..].TrimStart()) is { } size ? $"-{size}" : null : NumberMeant(text);
         var offered = meant is null ? ValueNames.Nothing
             : text.EndsWith('%') ? new LocalizedText($", ví dụ {meant}, và ghi thêm unit: \"%\"", $", such as {meant}, and add unit: \"%\"")
             : new($", ví dụ {meant}", $", such as {meant}");

@@ -79,14 +79,14 @@ internal static class ShapeSchema
                 json.WriteNumber("minimum", integer.Min);
                 json.WriteNumber("maximum", integer.Max);
                 break;
-            case DecimalShape:
+            case DecimalShape number:
                 WriteTypes(json, orType, "number");
-                json.WriteNumber("minimum", 0);
+                WriteLeast(json, number);
                 break;
-            case AmountShape:
+            case AmountShape amount:
                 WriteTypes(json, orType, "number", "array");
-                json.WriteNumber("minimum", 0);
-                WriteRange(json);
+                WriteLeast(json, amount.Number);
+                WriteRange(json, amount.Number);
                 break;
             case BooleanShape:
                 WriteTypes(json, orType, "boolean");
@@ -142,11 +142,16 @@ internal static class ShapeSchema
         json.WriteNumber("maximum", 2199);
     }
 
-    private static void WriteRange(Utf8JsonWriter json)
+    private static void WriteLeast(Utf8JsonWriter json, DecimalShape number)
+    {
+        if (!number.MayBeNegative) json.WriteNumber("minimum", 0);
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, DecimalShape number)
     {
         json.WriteStartObject("items");
         json.WriteString("type", "number");
-        json.WriteNumber("minimum", 0);
+        WriteLeast(json, number);
         json.WriteEndObject();
         json.WriteNumber("minItems", 2);
         json.WriteNumber("maxItems", 2);

@@ -17,9 +17,18 @@ public sealed class OfficialNumberTests
     [InlineData("100000", "100.000")]
     [InlineData("1234567.891", "1.234.567,891")]
     [InlineData("0.0000000000000000000000000001", "0,0000000000000000000000000001")]
+    [InlineData("-0.5", "-0,5")]
+    [InlineData("-1234.50", "-1.234,5")]
     [InlineData("79228162514264337593543950335", "79.228.162.514.264.337.593.543.950.335")]
     public void Figure_AnyDecimal_LosesNoDigit(string value, string expected) =>
         OfficialNumber.Figure(decimal.Parse(value, CultureInfo.InvariantCulture)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("-0.05", "-0,1")]
+    [InlineData("-0.04", "0,0")]
+    [InlineData("-12345.678", "-12.345,7")]
+    public void Figure_BelowZero_IsRoundedAwayFromZeroAndNeverMinusNothing(string value, string expected) =>
+        OfficialNumber.Figure(decimal.Parse(value, CultureInfo.InvariantCulture), 1).ShouldBe(expected);
 
     [Theory]
     [InlineData(1, "01")]

@@ -1,8 +1,16 @@
 namespace Plan.Sdk.Model.Description;
 
-/// <summary>A decimal number of at most 28 digits, at least 0. Value: <see cref="decimal"/>.</summary>
+/// <summary>A decimal number of at most 28 digits. Value: <see cref="decimal"/>.</summary>
 public sealed class DecimalShape : ValueShape
 {
-    /// <summary>The one instance.</summary>
-    public static DecimalShape Instance { get; } = new();
+    private DecimalShape(bool maybeNegative) => MayBeNegative = maybeNegative;
+
+    /// <summary>At least 0.</summary>
+    public static DecimalShape Instance { get; } = new(maybeNegative: false);
+
+    /// <summary>Below 0 too.</summary>
+    public static DecimalShape Signed { get; } = new(maybeNegative: true);
+
+    /// <summary>Whether it may be below 0.</summary>
+    public bool MayBeNegative { get; }
 }

@@ -30,7 +30,7 @@ internal static class IndicatorDescription
         var formula = b.Field("formula", Shape.Text, i => i.Formula, "Công thức từ các chỉ số khác: {so-tre-kham} / {so-tre} * 100", "Formula over other indicators: {so-tre-kham} / {so-tre} * 100");
         var source = b.Field("source", Shape.Record(() => FigureSourceDescription.Record), i => i.Source, "Nguồn số liệu, khi không chỉ do đơn vị báo cáo", "Where its figures are kept beside what units report");
         var cumulative = b.Field("cumulative", Shape.Boolean, i => i.Cumulative ? true : null, "Lũy kế: cộng số liệu các kỳ ngắn; không ghi thì lấy số tại thời điểm cuối", "Whether shorter periods add up; the last figure counts unless set");
-        var range = b.Field("range", Shape.Amount, i => i.Range, "Khoảng có thể có: [0, 100]", "Between which figures it can be: [0, 100]");
+        var range = b.Field("range", Shape.SignedAmount, i => i.Range, "Khoảng có thể có: [0, 100]; chỉ số có thể âm thì ghi [-100, 100]", "Between which figures it can be: [0, 100]; one that can be below 0: [-100, 100]");
         var jump = b.Field("jump", Shape.Decimal, i => i.Jump, "Thay đổi tối đa so với kỳ trước (%), vượt thì phải ghi chú", "Largest change against the period before, in percent, that needs no remark");
         var required = b.Field("required", Shape.Boolean, i => i.Required ? true : null, "Báo cáo nào cũng phải có", "Whether each report has to say it");
         var decimals = b.Field("decimals", new IntegerShape(0, 6), i => i.Decimals, "Số chữ số thập phân khi in (thường 1)", "Decimals printed (usually 1)");

@@ -16,11 +16,15 @@ internal static class Shape
 
     public static ValueShape Decimal => DecimalShape.Instance;
 
+    public static ValueShape Signed => DecimalShape.Signed;
+
     public static ValueShape Boolean => BooleanShape.Instance;
 
     public static ValueShape Date => DateShape.Instance;
 
     public static ValueShape Amount => AmountShape.Instance;
+
+    public static ValueShape SignedAmount => AmountShape.Signed;
 
     public static ValueShape Dated { get; } = new CalendarShape(CalendarForms.Dated);
 

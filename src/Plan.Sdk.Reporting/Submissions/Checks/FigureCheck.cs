@@ -98,7 +98,7 @@ internal sealed class FigureCheck(PlanIndicators indicators)
             if (value < range.Value || value > (range.UpTo ?? decimal.MaxValue))
                 findings.Tell(path, ReportingDiagnostics.OutOfRange, OfficialNumber.Figure(value), indicator.Id, OfficialNumber.Figure(range.Value), range.UpTo is { } upTo ? OfficialNumber.Figure(upTo) : "…");
         }
-        else if (value < 0 && IsCount(indicator) && !IsChange(indicator))
+        else if (value < 0 && !IsChange(indicator))
         {
             findings.Tell(path, ReportingDiagnostics.NegativeFigure, OfficialNumber.Figure(value), indicator.Id);
         }
@@ -106,9 +106,6 @@ internal sealed class FigureCheck(PlanIndicators indicators)
 
     private Amount? RangeOf(Indicator indicator) =>
         indicator.Range ?? (!IsChange(indicator) && IndicatorArithmetic.RangeOf(indicator) is var (low, high) ? new(low, high) : null);
-
-    /// <summary>What is counted in words (trẻ em, vụ, lớp) and not in percent can't be below nothing.</summary>
-    private static bool IsCount(Indicator indicator) => indicator.Unit is not (null or "%" or "‰");
 
     /// <summary>What only targets of rise and fall measure may be a change: below nothing, and over a hundred percent.</summary>
     private bool IsChange(Indicator indicator) =>
