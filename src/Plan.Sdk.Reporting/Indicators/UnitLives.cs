@@ -30,7 +30,8 @@ internal sealed class UnitLives
 
     /// <summary>
     /// The months of a run for which a unit has to answer, <c>null</c> when there are none: those in which it exists, earlier ones whose shorter reports
-    /// it inherited, and not the last ones whose shorter reports passed on.
+    /// it inherited, and at its end those whose shorter reports it still owed: of a ward closed in mid-quarter that whole quarter, unless its report passed
+    /// on.
     /// </summary>
     public MonthSpan? Within(int unit, MonthSpan span)
     {
@@ -38,7 +39,7 @@ internal sealed class UnitLives
         if (first > span.First || last < span.Last)
         {
             foreach (var part in owed[unit].Where(p => span.Contains(p) && p != span)) first = Math.Min(first, part.First);
-            if (last < span.Last) last = Math.Min(last, owed[unit].Where(p => span.Contains(p) && p != span).Select(p => p.Last).DefaultIfEmpty(last).Max());
+            if (last < span.Last) last = owed[unit].Where(p => span.Contains(p) && p != span).Select(p => p.Last).DefaultIfEmpty(last).Max();
         }
 
         var life = new MonthSpan(Math.Max(span.First, first), Math.Min(span.Last, last));
