@@ -24,6 +24,9 @@ internal static class LineEnding
         return string.Concat(end, EndMark);
     });
 
+    /// <summary>Whether a block is the mark alone, as it stands under a table.</summary>
+    public static bool IsEndMark(Block block) => block is Paragraph { Text.Runs: [{ Text: EndMark }] };
+
     // The mark does not lead anywhere: behind a link it is a run of its own.
     private static TextLine Map(TextLine line, Func<string, string> change)
     {

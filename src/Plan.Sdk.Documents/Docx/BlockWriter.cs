@@ -1,4 +1,5 @@
 using Plan.Sdk.Collections;
+using Plan.Sdk.Documents.Composition;
 using Plan.Sdk.Documents.Presentation;
 
 namespace Plan.Sdk.Documents.Docx;
@@ -26,7 +27,7 @@ internal static class BlockWriter
                     NumberedWriter.Write(context, numbered, keepNext, isBeforeTable);
                     break;
                 case Table table:
-                    TableWriter.Write(context, table);
+                    TableWriter.Write(context, table, keepsNext: i + 1 < blocks.Count && LineEnding.IsEndMark(blocks[i + 1]));
                     // Without a paragraph between them Word would make one table of two.
                     if (isBeforeTable) context.Out.Raw("<w:p><w:pPr><w:pStyle w:val=\"NganCach\"/></w:pPr></w:p>"u8);
                     break;

@@ -80,6 +80,19 @@ public sealed class DocxDocumentWriterTests
     }
 
     [Fact]
+    public void Write_TableAtTheEnd_KeepsItsLastRowWithTheMark()
+    {
+        var table = new Table([new(ColumnAlignment.Left), new(ColumnAlignment.Left)], new([TextLine.Of("TT"), TextLine.Of("Việc")]), [new([TextLine.Of("1"), TextLine.Of("Khám")]), new([TextLine.Of("2"), TextLine.Of("Chữa")])]);
+        foreach (var body in new Block[] { table, new Landscape([table]) })
+        {
+            var rows = new DocxFile(Bytes(HuongAn.Document with { Body = [new Paragraph(TextLine.Of("Trước.")), table, new Paragraph(TextLine.Of("Giữa.")), body], Signature = null, Recipients = null, Presentation = new() { EndMark = true } }))
+                .Body.Descendants(DocxFile.W + "tbl").Where(t => t.Descendants(DocxFile.W + "tblStyle").Any()).SelectMany(t => t.Elements(DocxFile.W + "tr")).ToList();
+
+            rows.Select(r => r.Descendants(DocxFile.W + "keepNext").Count()).ShouldBe([0, 0, 0, 0, 0, 2]);
+        }
+    }
+
+    [Fact]
     public void Write_LandscapeAtTheEnd_LeavesNoEmptyPage()
     {
         var body = new TreeBuilder().Text("Trước.").Add(new Landscape([new Paragraph(TextLine.Of("Ngang."))])).Blocks;
