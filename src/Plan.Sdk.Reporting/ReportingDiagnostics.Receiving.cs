@@ -65,6 +65,14 @@ public static partial class ReportingDiagnostics
     public static DiagnosticDescriptor TimelineOfOtherPlan { get; } = Error(3117, "Sổ của kế hoạch khác", "Timeline of another plan",
         "Sổ này của kế hoạch “{0}”, không phải “{1}”; đổi tên tệp, hoặc sửa plan.", "This is the timeline of \"{0}\", not of \"{1}\"; rename the file, or mend plan.");
 
+    /// <summary>Evidence of a received report that is no longer there.</summary>
+    public static DiagnosticDescriptor EvidenceGone { get; } = Warning(3119, "Minh chứng đã nhận không còn", "Received evidence is gone",
+        "Không đọc được tệp minh chứng “{0}” của báo cáo đã nhận; chép lại tệp đó từ bản lưu (mã băm {1}).", "The evidence \"{0}\" of a received report can't be read; bring it back from a copy (its hash is {1}).");
+
+    /// <summary>Evidence of a received report that is another file now.</summary>
+    public static DiagnosticDescriptor EvidenceChangedSince { get; } = Warning(3120, "Minh chứng khác khi nhận", "Evidence changed since its receipt",
+        "Tệp minh chứng “{0}” không còn đúng như khi nhận (mã băm {1}); chép lại tệp cũ từ bản lưu, hoặc trả lại báo cáo để đơn vị gửi lại.", "The evidence \"{0}\" is not what was received (hash {1}); bring that back from a copy, or give the report back so that it is sent again.");
+
     /// <summary>No place for an entry.</summary>
     public static DiagnosticDescriptor NoPlaceInTimeline { get; } = Error(3118, "Không ghi thêm được vào sổ", "No place in the timeline",
         "Không ghi thêm được vào cuối sổ; viết events thành các dòng gạch đầu dòng ở cuối tệp, rồi chạy lại hoặc tự thêm: {0}", "Nothing can be added at the end of the timeline; write events as items of their own lines at the end of the file, then run this again, or add it yourself: {0}");

@@ -75,7 +75,7 @@ public sealed class PlanEngine
         return diagnostics.ToSorted();
     }
 
-    /// <summary>What the units of a plan owe, and how it stands on a day.</summary>
+    /// <summary>What the units of a plan owe, and how it stands on a day. The evidence of received reports is read again, and told when it is gone or changed.</summary>
     /// <param name="source">The plan.</param>
     /// <param name="files">The reports sent and what happened to them, of this plan and others.</param>
     /// <param name="on">The day; <c>null</c>: today in Viet Nam.</param>
@@ -90,6 +90,7 @@ public sealed class PlanEngine
         var context = ContextOf(plan.Model, source);
         var reports = DueReports.Of(context, files, day, diagnostics);
         DueReports.TellOfNoPlan(files, source.Workspace.Files.PlanFiles.Keys.Append(plan.Model.Id), diagnostics);
+        KeptEvidence.Check(source.Workspace.Files.Root ?? "", files.Timelines, plan.Model.Id, diagnostics);
         return new(day, diagnostics.ToSorted(), reports, context);
     }
 

@@ -151,6 +151,25 @@ public sealed class ReceiveCommandTests : IDisposable
         (await Run.Of("due", ward.Root, "--on", "2020-02-20")).Error.ShouldContain("lỗi PLAN1091");
     }
 
+    [Fact]
+    public async Task Due_EvidenceGoneOrChangedSinceItsReceipt_IsToldAtItsEntry()
+    {
+        (await Receive(ward.Report(1, January, 12, evidence: 10), ward.Report(2, January, 13, evidence: 10), ward.Report(3, January, 14, evidence: 10))).Code.ShouldBe(0);
+        (await Run.Of("due", ward.Root, "--on", "2020-02-20")).Error.ShouldBeEmpty();
+        var proofs = Enumerable.Range(1, 3).Select(u => Path.Combine(ward.Root, "data", "2020-01", $"{ReceivingWard.Unit(u)}-thang", "danh-sach.bin")).ToArray();
+        File.Delete(proofs[0]);
+        var changed = await File.ReadAllBytesAsync(proofs[1]);
+        changed[0] ^= 1;
+        await File.WriteAllBytesAsync(proofs[1], changed);
+        await File.AppendAllTextAsync(proofs[2], "x");
+        var due = await Run.Of("due", ward.Root, "--on", "2020-02-20");
+        due.Code.ShouldBe(0);
+        due.Error.ShouldContain("thu.yaml:6:");
+        due.Error.ShouldContain("cảnh báo PLAN3119: Không đọc được tệp minh chứng “data/2020-01/to-01-thang/danh-sach.bin”");
+        due.Error.ShouldContain("cảnh báo PLAN3120: Tệp minh chứng “data/2020-01/to-02-thang/danh-sach.bin” không còn đúng như khi nhận");
+        due.Error.ShouldContain("cảnh báo PLAN3120: Tệp minh chứng “data/2020-01/to-03-thang/danh-sach.bin”");
+    }
+
     [Theory]
     [InlineData("../danh-sach.bin", "PLAN3101")]
     [InlineData("/etc/passwd", "PLAN3101")]

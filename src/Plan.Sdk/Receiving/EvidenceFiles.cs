@@ -75,7 +75,7 @@ internal static class EvidenceFiles
     }
 
     /// <summary>Names that mean the same place on every system, below the folder and not hidden.</summary>
-    private static bool IsInside(string name) =>
+    public static bool IsInside(string name) =>
         name.Length is > 0 and <= 200 && !name.Any(c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')
         && name.Split('/').All(part => part.Length > 0 && part[0] is not ('.' or ' ') && part[^1] is not ('.' or ' '));
 
