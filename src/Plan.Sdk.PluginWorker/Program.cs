@@ -1,1 +1,3 @@
-return 2;
+using Plan.Sdk.PluginWorker;
+
+return Worker.Run();
