@@ -10,6 +10,9 @@ namespace TestPlugins;
 [SuppressMessage("Reliability", "CA2007", Justification = "A test plugin.")]
 public sealed class Faults(IPluginContext context) : IDataSource
 {
+    /// <summary>Where the worker keeps the pipe to its host.</summary>
+    private const int Output = 101;
+
     private static readonly List<byte[]> Kept = [];
     private static readonly Lock First = new();
     private static readonly Lock Second = new();
@@ -51,18 +54,18 @@ public sealed class Faults(IPluginContext context) : IDataSource
                 for (var i = 0; i < 100_000; i++) Console.Error.WriteLine(new string('x', 1024));
                 break;
             case "close-pipe":
-                Pipe().Dispose();
+                ClosePipe();
                 await Task.Delay(Timeout.Infinite, CancellationToken.None);
                 break;
             case "half-message":
-                using (var pipe = Pipe()) pipe.Write([100, 0, 0, 0, 17, 1]);
+                Pipe().Write([100, 0, 0, 0, 17, 1]);
+                ClosePipe();
                 await Task.Delay(Timeout.Infinite, CancellationToken.None);
                 break;
             case "large-message":
                 var head = new byte[9];
                 BinaryPrimitives.WriteInt32LittleEndian(head, int.MaxValue);
-                var stream = Pipe();
-                stream.Write(head);
+                Pipe().Write(head);
                 await Task.Delay(Timeout.Infinite, CancellationToken.None);
                 break;
             case "nonsense":
@@ -104,21 +107,18 @@ public sealed class Faults(IPluginContext context) : IDataSource
         }
     }
 
-    /// <summary>The worker's own end of its pipe, which a plugin has no business with: found among the open files of the process.</summary>
-    private static FileStream Pipe()
-    {
-        for (var descriptor = 100; descriptor < 110; descriptor++)
-        {
-            try
-            {
-                var stream = new FileStream(new SafeFileHandle(descriptor, ownsHandle: true), FileAccess.Write, bufferSize: 0);
-                if (stream.CanWrite && new FileInfo($"/proc/self/fd/{descriptor}").LinkTarget?.StartsWith("pipe:", StringComparison.Ordinal) == true && descriptor == 101) return stream;
-            }
-            catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
-            {
-            }
-        }
+    /// <summary>The worker's own end of its pipe, which a plugin has no business with.</summary>
+    private static FileStream Pipe() => new(new SafeFileHandle(Output, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
-        throw new InvalidOperationException("no pipe");
+    /// <summary>Closes all copies of it, the runtime's own too.</summary>
+    private static void ClosePipe()
+    {
+        var pipe = TargetOf(Output);
+        for (var descriptor = 3; descriptor <= Output; descriptor++)
+        {
+            if (TargetOf(descriptor) == pipe) new SafeFileHandle(descriptor, ownsHandle: true).Dispose();
+        }
     }
+
+    private static string? TargetOf(int descriptor) => new FileInfo($"/proc/self/fd/{descriptor}").LinkTarget;
 }
