@@ -46,7 +46,7 @@ public sealed class WorkerPlugin : IPluginInstance
     {
         if (PartCheck.InProcessOnly(launch) is { } impossible) return new() { Problem = impossible };
         if (WorkerProgram.Find() is not { } program) return new() { Problem = new(PluginDiagnostics.WorkerMissing, null, launch.Plugin.Id) };
-        var scratch = Directory.CreateTempSubdirectory($"plan-{launch.Plugin.Id}-").FullName;
+        var scratch = ScratchFolders.Make(launch.Plugin.Id);
         WorkerProcess process;
         try
         {
@@ -54,13 +54,13 @@ public sealed class WorkerPlugin : IPluginInstance
         }
         catch (Exception e) when (e is Win32Exception or IOException)
         {
-            Remove(scratch);
+            ScratchFolders.Remove(scratch);
             return new() { Problem = new(PluginDiagnostics.WorkerNotRun, null, launch.Plugin.Id) };
         }
 
         var nonce = RandomNumberGenerator.GetBytes(WireFormat.Nonce);
         var worker = new WorkerLink(launch, process, nonce);
-        _ = worker.Ended.ContinueWith(_ => Remove(scratch), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        _ = worker.Ended.ContinueWith(_ => ScratchFolders.Remove(scratch), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         worker.Start(HelloOf(launch, nonce, scratch));
         var problem = await StartedAsync(launch, worker, cancellation).ConfigureAwait(false);
         if (problem is null) return new() { Instance = new WorkerPlugin(launch, worker, process.Id) };
@@ -110,16 +110,4 @@ public sealed class WorkerPlugin : IPluginInstance
         LogLevel = (int)Enumerable.Range(0, (int)LogLevel.None + 1).Select(l => (LogLevel)l).First(l => l == LogLevel.None || launch.Logger.IsEnabled(l)),
         MemoryMB = launch.Budgets.MemoryMB,
     };
-
-    private static void Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // It lies among the system's temporary files, which the system removes.
-        }
-    }
 }

@@ -1,6 +1,6 @@
 using Plan.Sdk.Extensibility;
 
-namespace Plan.Sdk.PluginWorker.Tests;
+namespace Plan.Sdk.Tests;
 
 /// <summary>Answers with as many bytes as the request's header is long.</summary>
 internal sealed class FakeHttpBroker : IHttpBroker

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Plan.Sdk.PluginWorker.Tests;
+namespace Plan.Sdk.Tests;
 
 /// <summary>A log that keeps its lines.</summary>
 internal sealed class KeptLog : ILogger

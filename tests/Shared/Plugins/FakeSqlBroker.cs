@@ -1,7 +1,7 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Extensibility;
 
-namespace Plan.Sdk.PluginWorker.Tests;
+namespace Plan.Sdk.Tests;
 
 /// <summary>Answers with what it was asked, once <see cref="Gate"/> is open.</summary>
 internal sealed class FakeSqlBroker : ISqlBroker

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Plan.Sdk.Extensibility;
 using Plan.Sdk.Plugins;
 
-namespace Plan.Sdk.PluginWorker.Tests;
+namespace Plan.Sdk.Tests;
 
 /// <summary>What it takes to start the test plugins.</summary>
 internal static class Launches
