@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Running;
 using Plan.Sdk.Benchmarks.Figures;
+using Plan.Sdk.Benchmarks.Plugins;
 using Plan.Sdk.Benchmarks.Reports;
 using Plan.Sdk.Benchmarks.Templates;
 using Plan.Sdk.Benchmarks.Wards;
@@ -20,6 +21,9 @@ switch (args)
         return 0;
     case ["generate", var folder, .. var count]:
         WardWorkspace.Write(folder, count is [var plans] ? Number(plans) : WardWorkspace.Communes);
+        return 0;
+    case ["plugins"]:
+        await PluginJobs.Measure();
         return 0;
     case ["rollup"]:
         FigureJobs.MeasureRollUp();

@@ -6,9 +6,13 @@ using Plan.Sdk.Extensibility;
 
 namespace TestPlugins;
 
-/// <summary>Queries: <c>rows</c>, <c>settings</c>, <c>environment</c>, <c>sql</c>, <c>http</c>, <c>refuse</c>, <c>wait</c>, <c>throw</c>, <c>cell</c>, <c>long-row</c>.</summary>
+/// <summary>Queries: <c>rows</c>, <c>settings</c>, <c>environment</c>, <c>sql</c>, <c>http</c>, <c>refuse</c>, <c>log</c>, <c>same</c> (made once), <c>nothing</c>, <c>wait</c>, <c>throw</c>, <c>cell</c>, <c>long-row</c>.</summary>
 public sealed class Rows(IPluginContext context) : IDataSource, IHealthProbe
 {
+    private static readonly DataPage Nothing = new() { Columns = [new("ten", DataType.Text), new("so", DataType.Number)], Rows = [] };
+
+    private volatile DataPage? same;
+
     public string Name => "rows";
 
     public async ValueTask<DataPage> ReadAsync(DataQuery query, CancellationToken cancellation)
@@ -41,6 +45,10 @@ public sealed class Rows(IPluginContext context) : IDataSource, IHealthProbe
             case "log":
                 context.Logger.LogInformation("Đã đọc {Count} dòng {{nguyên văn}}", 3);
                 return Pairs([]);
+            case "same":
+                return same is { } made && made.Rows.Count == query.MostRows ? made : same = Many(query);
+            case "nothing":
+                return Nothing;
             default:
                 return Many(query);
         }
