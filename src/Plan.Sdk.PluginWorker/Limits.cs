@@ -22,12 +22,15 @@ internal static class Limits
 
     private static void Set(int what, long most)
     {
-        long[] both = [most, most];
+        var both = Marshal.AllocHGlobal(2 * sizeof(long));
+        Marshal.WriteInt64(both, most);
+        Marshal.WriteInt64(both, sizeof(long), most);
         _ = SetLimit(what, both);
+        Marshal.FreeHGlobal(both);
     }
 
     [DllImport("libc", EntryPoint = "setrlimit")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [SuppressMessage("Interoperability", "SYSLIB1054", Justification = "Plain numbers need no generated code.")]
-    private static extern int SetLimit(int what, long[] softAndHard);
+    private static extern int SetLimit(int what, nint softAndHard);
 }

@@ -93,7 +93,7 @@ internal sealed class Session
 
             parts = await plugin.StartAsync(context, stopping.Token).ConfigureAwait(false);
             var writer = new MessageWriter();
-            WorkerPart.Write(writer, [.. parts.SelectMany((p, i) => PartCheck.AbilitiesOf(p).Select(a => new WorkerPart(i, a, a == PluginAbility.DataSource ? ((IDataSource)p).Name : "")))]);
+            WorkerPart.Write(writer, WorkerPart.Of(parts));
             messages.Send(writer.End());
         }
         catch (OutOfMemoryException)

@@ -10,7 +10,6 @@ namespace Plan.Sdk.PluginWorker;
 /// </summary>
 internal static class StandardStreams
 {
-    private const int Open = 2;
     private const int DuplicateAbove = 1030;
     private const int FirstFree = 100;
 
@@ -27,10 +26,12 @@ internal static class StandardStreams
     {
         if (!OperatingSystem.IsLinux()) return other();
         var taken = Duplicate(descriptor, DuplicateAbove, FirstFree);
-        var nothing = OpenFile("/dev/null"u8.ToArray().Append((byte)0).ToArray(), Open);
-        if (taken < 0 || nothing < 0) return other();
-        _ = Replace(nothing, descriptor);
-        _ = Close(nothing);
+        if (taken < 0) return other();
+        using (var nothing = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+        {
+            _ = Replace((int)nothing.DangerousGetHandle(), descriptor);
+        }
+
         return new FileStream(new SafeFileHandle(taken, ownsHandle: true), descriptor == 0 ? FileAccess.Read : FileAccess.Write, bufferSize: 0);
     }
 
@@ -39,18 +40,8 @@ internal static class StandardStreams
     [SuppressMessage("Interoperability", "SYSLIB1054", Justification = "Plain numbers need no generated code.")]
     private static extern int Duplicate(int descriptor, int command, int least);
 
-    [DllImport("libc", EntryPoint = "open")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    [SuppressMessage("Interoperability", "SYSLIB1054", Justification = "Plain numbers need no generated code.")]
-    private static extern int OpenFile(byte[] path, int flags);
-
     [DllImport("libc", EntryPoint = "dup2")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [SuppressMessage("Interoperability", "SYSLIB1054", Justification = "Plain numbers need no generated code.")]
     private static extern int Replace(int descriptor, int target);
-
-    [DllImport("libc", EntryPoint = "close")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    [SuppressMessage("Interoperability", "SYSLIB1054", Justification = "Plain numbers need no generated code.")]
-    private static extern int Close(int descriptor);
 }

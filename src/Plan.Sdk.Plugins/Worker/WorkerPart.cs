@@ -1,4 +1,5 @@
 using Plan.Sdk.Collections;
+using Plan.Sdk.Extensibility;
 using Plan.Sdk.Plugins.Wire;
 
 namespace Plan.Sdk.Plugins.Worker;
@@ -9,7 +10,19 @@ namespace Plan.Sdk.Plugins.Worker;
 /// <param name="Name">The name of a data source; empty otherwise.</param>
 internal sealed record WorkerPart(int Index, PluginAbility Ability, string Name)
 {
-    public static void Write(MessageWriter writer, IReadOnlyList<WorkerPart> parts)
+    public static List<WorkerPart> Of(ValueList<IPluginPart> parts)
+    {
+        var found = new List<WorkerPart>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            foreach (var ability in PartCheck.AbilitiesOf(parts[i]))
+                found.Add(new(i, ability, ability == PluginAbility.DataSource ? ((IDataSource)parts[i]).Name : ""));
+        }
+
+        return found;
+    }
+
+    public static void Write(MessageWriter writer, List<WorkerPart> parts)
     {
         writer.Begin(MessageKind.Started, 0).Count(parts.Count);
         foreach (var part in parts) writer.Int(part.Index).Byte((byte)part.Ability).Text(part.Name);

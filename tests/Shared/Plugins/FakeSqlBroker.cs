@@ -14,8 +14,16 @@ internal sealed class FakeSqlBroker : ISqlBroker
 
     public async ValueTask<DataPage> QueryAsync(SqlQuery query, CancellationToken cancellation)
     {
-        await using var registration = cancellation.Register(() => Cancelled.TrySetResult());
-        await Gate.WaitAsync(cancellation);
+        try
+        {
+            await Gate.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            Cancelled.TrySetResult();
+            throw;
+        }
+
         if (query.Connection != "y-te") throw new DataSourceException("Không có kết nối này.");
         return new()
         {
