@@ -10,6 +10,7 @@ using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting.Amendments;
 using Plan.Sdk.Receiving;
 using Plan.Sdk.Reporting.Comparison;
+using Plan.Sdk.Reporting.Data;
 using Plan.Sdk.Reporting.Provenance;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Validation;
@@ -28,12 +29,14 @@ public sealed class PlanEngine
 
     private readonly PlanValidator validator;
     private readonly PaperWriters writers;
+    private readonly DataBinder binder;
     private readonly TimeProvider clock;
 
-    internal PlanEngine(PlanValidator validator, ValueList<IDocumentWriter> writers, TimeProvider clock)
+    internal PlanEngine(PlanValidator validator, ValueList<IDocumentWriter> writers, ValueList<IDataSource> sources, TimeProvider clock)
     {
         this.validator = validator;
         this.writers = new(writers);
+        binder = new(sources, clock);
         this.clock = clock;
     }
 
@@ -75,6 +78,21 @@ public sealed class PlanEngine
         return diagnostics.ToSorted();
     }
 
+    /// <summary>Asks the data sources that a plan names for the last period of each reporting rule that is over. Nothing else contacts a source but reports and roll-ups.</summary>
+    /// <param name="source">The plan; of one with errors nothing is asked.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>What could not be had, and why.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public async Task<ValueList<Diagnostic>> CheckDataAsync(PlanSource source, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var read = new DiagnosticBag();
+        if (ReadLinked(source, read) is not { } plan || read.HasErrors) return [];
+        var findings = new DiagnosticBag();
+        await DataCheck.TellAsync(ContextOf(plan.Model, source), binder, findings, cancellation).ConfigureAwait(false);
+        return FindingPlaces.Locate(findings, plan.SourceMap.Find).ToValueList();
+    }
+
     /// <summary>What the units of a plan owe, and how it stands on a day. The evidence of received reports is read again, and told when it is gone or changed.</summary>
     /// <param name="source">The plan.</param>
     /// <param name="files">The reports sent and what happened to them, of this plan and others.</param>
@@ -98,7 +116,9 @@ public sealed class PlanEngine
     /// <param name="source">The plan.</param>
     /// <param name="files">The reports sent, of this plan and others.</param>
     /// <param name="options">What to roll up.</param>
-    public RollUpResult RollUp(PlanSource source, ReportingFiles files, RollUpOptions options)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public async Task<RollUpResult> RollUpAsync(PlanSource source, ReportingFiles files, RollUpOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(files);
@@ -107,7 +127,7 @@ public sealed class PlanEngine
         var plan = ReadLinked(source, diagnostics);
         if (plan is null || diagnostics.HasErrors) return new(diagnostics.ToSorted(), null, null, default, null);
         var findings = new DiagnosticBag();
-        var (indicator, on, root) = RollUps.Of(ContextOf(plan.Model, source), files, options, findings);
+        var (indicator, on, root) = await RollUps.OfAsync(ContextOf(plan.Model, source), files, options, binder, findings, cancellation).ConfigureAwait(false);
         diagnostics.AddRange(FindingPlaces.Locate(findings, plan.SourceMap.Find));
         return new(diagnostics.ToSorted(), plan.Model.Id, indicator, on, root);
     }
@@ -234,7 +254,7 @@ public sealed class PlanEngine
     /// <param name="options">Which report.</param>
     /// <param name="cancellation">Stops the work between its steps.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ValueTask<ReportOutcome> ReportAsync(PlanSource source, ReportingFiles files, ReportOptions options, CancellationToken cancellation = default)
+    public async ValueTask<ReportOutcome> ReportAsync(PlanSource source, ReportingFiles files, ReportOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(files);
@@ -243,8 +263,8 @@ public sealed class PlanEngine
         diagnostics.AddRange(source.Workspace.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
         var day = options.On ?? Today;
         var plan = ReadLinked(source, diagnostics) is { } read ? PlanAmendments.AsOf(read, AmendmentReader.ReadAll(source.Workspace.Files, diagnostics), day, diagnostics) : null;
-        if (plan is null || diagnostics.HasErrors) return new(new ReportOutcome(RenderStatus.Refused, diagnostics.ToSorted(), [], null, []));
-        return new(new ReportMaker(plan, ContextOf(plan.Model, source), source, options, writers, clock, diagnostics).Make(files, day, cancellation));
+        if (plan is null || diagnostics.HasErrors) return new(RenderStatus.Refused, diagnostics.ToSorted(), [], null, []);
+        return await new ReportMaker(plan, ContextOf(plan.Model, source), source, options, writers, binder, clock, diagnostics).MakeAsync(files, day, cancellation).ConfigureAwait(false);
     }
 
     private RenderResult RenderDocument(

@@ -12,6 +12,7 @@ public sealed class PlanEngineBuilder
 {
     private readonly List<IPlanRule> rules = [.. BuiltInRules.All];
     private readonly List<IDocumentWriter> writers = [new DocxDocumentWriter(), new HtmlDocumentWriter(), new TextDocumentWriter()];
+    private readonly List<IDataSource> sources = [];
     private TimeProvider clock = TimeProvider.System;
 
     /// <summary>Adds a rule; it runs after those added before it.</summary>
@@ -33,6 +34,15 @@ public sealed class PlanEngineBuilder
         return this;
     }
 
+    /// <summary>Adds a data source, for figures that plans keep elsewhere; of two with one name the one added last counts.</summary>
+    /// <returns>This builder.</returns>
+    public PlanEngineBuilder AddDataSource(IDataSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        sources.Add(source);
+        return this;
+    }
+
     /// <summary>Sets the clock that drafts are judged by; the system's unless set.</summary>
     /// <returns>This builder.</returns>
     public PlanEngineBuilder UseClock(TimeProvider timeProvider)
@@ -43,5 +53,5 @@ public sealed class PlanEngineBuilder
     }
 
     /// <summary>The engine.</summary>
-    public PlanEngine Build() => new(new PlanValidator(rules.ToValueList()), writers.ToValueList(), clock);
+    public PlanEngine Build() => new(new PlanValidator(rules.ToValueList()), writers.ToValueList(), sources.ToValueList(), clock);
 }

@@ -8,7 +8,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class PlanSdkServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds one shared <see cref="PlanEngine"/>. Each <see cref="IPlanRule"/>, each <see cref="IDocumentWriter"/> and the
+    /// Adds one shared <see cref="PlanEngine"/>. Each <see cref="IPlanRule"/>, each <see cref="IDocumentWriter"/>, each <see cref="IDataSource"/> and the
     /// <see cref="TimeProvider"/> registered in the host go into it.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -24,6 +24,7 @@ public static class PlanSdkServiceCollectionExtensions
             if (provider.GetService<TimeProvider>() is { } clock) builder.UseClock(clock);
             foreach (var rule in provider.GetServices<IPlanRule>()) builder.AddRule(rule);
             foreach (var writer in provider.GetServices<IDocumentWriter>()) builder.AddWriter(writer);
+            foreach (var source in provider.GetServices<IDataSource>()) builder.AddDataSource(source);
             configure?.Invoke(builder);
             return builder.Build();
         });

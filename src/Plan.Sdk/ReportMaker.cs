@@ -8,6 +8,7 @@ using Plan.Sdk.Model;
 using Plan.Sdk.Model.Reports;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting.Data;
 using Plan.Sdk.Reporting.Reports;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Yaml;
@@ -15,7 +16,7 @@ using Plan.Sdk.Yaml;
 namespace Plan.Sdk;
 
 /// <summary>Makes the papers of one report: figures, words, paper, bytes. One for each run; not thread-safe.</summary>
-internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext context, PlanSource source, ReportOptions options, PaperWriters writers, TimeProvider clock, DiagnosticBag diagnostics)
+internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext context, PlanSource source, ReportOptions options, PaperWriters writers, DataBinder binder, TimeProvider clock, DiagnosticBag diagnostics)
 {
     private const string Json = "json";
     /// <summary>Findings about what units sent: what is refused does not count, and the report says who is missing.</summary>
@@ -29,12 +30,12 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
     /// <summary>Makes what the options ask for.</summary>
     /// <param name="files">What the workspace knows about reports.</param>
     /// <param name="day">The day it is made on.</param>
-    /// <param name="cancellation">Stops the work between two papers.</param>
-    public ReportOutcome Make(ReportingFiles files, DateOnly day, CancellationToken cancellation)
+    /// <param name="cancellation">Stops the wait for data sources, and the work between two papers.</param>
+    public async Task<ReportOutcome> MakeAsync(ReportingFiles files, DateOnly day, CancellationToken cancellation)
     {
         var id = options.Template ?? ReportOptions.UsualTemplate;
         if (TemplateChoice.Of(id, [TemplateModel.Report, TemplateModel.UnitPlan], source.Workspace.Templates, diagnostics) is not { } template) return Refused();
-        var report = template.Model == TemplateModel.UnitPlan ? MakeUnitPlan(template, day, cancellation) : MakeReport(template, files, day, cancellation);
+        var report = template.Model == TemplateModel.UnitPlan ? MakeUnitPlan(template, day, cancellation) : await MakeReportAsync(template, files, day, cancellation).ConfigureAwait(false);
         return diagnostics.HasErrors ? Refused() : new(RenderStatus.Done, Findings(), outputs.ToValueList(), report, documents.ToValueList());
     }
 
@@ -61,9 +62,10 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
         return null;
     }
 
-    private Report? MakeReport(Template template, ReportingFiles files, DateOnly day, CancellationToken cancellation)
+    private async Task<Report?> MakeReportAsync(Template template, ReportingFiles files, DateOnly day, CancellationToken cancellation)
     {
-        if (new ReportSelection(plan, context, files, options, template, source.Workspace.Files.Root ?? "", day, diagnostics).Find(ofUnits) is not { } subject) return null;
+        var selection = new ReportSelection(plan, context, files, options, template, source.Workspace.Files.Root ?? "", day, binder, diagnostics);
+        if (await selection.FindAsync(ofUnits, cancellation).ConfigureAwait(false) is not { } subject) return null;
         if (subject.Paper is { } paper) ReportPaperReader.CheckReferences(paper, source.Workspace.Files, diagnostics);
         if (diagnostics.HasErrors) return null;
         var type = template.Head.DocumentType ?? "BC";

@@ -3,6 +3,7 @@ using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Reporting;
+using Plan.Sdk.Reporting.Data;
 using Plan.Sdk.Reporting.Periods;
 using Plan.Sdk.Reporting.Reports;
 using Plan.Sdk.Reporting.Results;
@@ -13,17 +14,20 @@ namespace Plan.Sdk;
 
 /// <summary>Finds the rule and the period that a report is asked for, and gathers what is known for it.</summary>
 internal sealed class ReportSelection(
-    PlanDocument<ActionPlan> plan, PlanContext context, ReportingFiles files, ReportOptions options, Template template, string root, DateOnly day, DiagnosticBag diagnostics)
+    PlanDocument<ActionPlan> plan, PlanContext context, ReportingFiles files, ReportOptions options, Template template, string root, DateOnly day, DataBinder binder, DiagnosticBag diagnostics)
 {
     /// <summary>The subject of the report; <c>null</c> after it was told why there is none.</summary>
     /// <param name="ofUnits">Where findings about what units sent go.</param>
-    public ReportSubject? Find(DiagnosticBag ofUnits)
+    /// <param name="cancellation">Ends the wait for data sources.</param>
+    public async Task<ReportSubject?> FindAsync(DiagnosticBag ofUnits, CancellationToken cancellation)
     {
         var ledger = new ReportLedger(context, files, day, ofUnits);
         if (FindRule(ledger) is not { } rule || FindPeriod(ledger, rule) is not { } period) return null;
         var figures = new DiagnosticBag();
         var obligations = ledger.Obligations.Where(o => o.Rule == rule).ToValueList();
-        var results = ResultCalculator.Of(context, ledger.Counted(rule), obligations, period, figures);
+        var bound = await binder.BindAsync(new(context.Plan, context.Workspace, day), obligations, period, figures, cancellation).ConfigureAwait(false);
+        var register = ledger.Counted(rule).With(bound, context, figures);
+        var results = ResultCalculator.Of(context, register, obligations, period, figures);
         diagnostics.AddRange(FindingPlaces.Locate(figures, plan.SourceMap.Find));
         return new()
         {

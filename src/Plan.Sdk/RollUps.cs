@@ -3,6 +3,7 @@ using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Reporting;
 using Plan.Sdk.Reporting.Calendars;
+using Plan.Sdk.Reporting.Data;
 using Plan.Sdk.Reporting.Indicators;
 using Plan.Sdk.Reporting.Obligations;
 using Plan.Sdk.Reporting.Periods;
@@ -15,7 +16,8 @@ namespace Plan.Sdk;
 /// <summary>Rolls the figures of one plan up.</summary>
 internal static class RollUps
 {
-    public static (Indicator? Indicator, DateOnly On, RollUpNode? Root) Of(PlanContext context, ReportingFiles files, RollUpOptions options, DiagnosticBag diagnostics)
+    public static async Task<(Indicator? Indicator, DateOnly On, RollUpNode? Root)> OfAsync(
+        PlanContext context, ReportingFiles files, RollUpOptions options, DataBinder binder, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var indicators = PlanIndicators.Of(context.Plan);
         if (indicators.Find(options.Indicator) is not { } indicator)
@@ -32,7 +34,8 @@ internal static class RollUps
 
         var on = options.On ?? period.LastDay;
         var obligations = ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays), ReportLedger.Booked(files));
-        var register = SubmissionRegister.Of(files.Submissions, files.Timelines, context, obligations, diagnostics);
+        var bound = await binder.BindAsync(context, obligations, period, diagnostics, cancellation).ConfigureAwait(false);
+        var register = SubmissionRegister.Of(files.Submissions, files.Timelines, context, obligations, diagnostics).With(bound, context, diagnostics);
         var root = new RollUpCalculator(context, register, obligations, on, diagnostics).Of(indicator.Id, period, options.Levels.Count == 0 ? null : options.Levels.ToHashSet());
         if (root.Value.Coverage.Expected > 0) return (indicator, on, root);
         var asked = obligations.Select(o => o.Period.Name).Distinct(StringComparer.Ordinal).ToList();

@@ -26,7 +26,7 @@ internal static class RollUpCommand
         format.AcceptOnlyFromAmong("table", "json", "csv");
         var lang = CommonOptions.Lang();
         var command = new Verb("rollup", Texts.RollUp, "plan rollup phuong-toi --indicator ty-le-tre-em-tiep-can --period 2026", "plan rollup tinh --indicator so-tre --period 2026-Q1 --by tinh --format csv") { paths, indicator, period, by, on, format, lang };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var findings = new DiagnosticBag();
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
@@ -45,7 +45,7 @@ internal static class RollUpCommand
                 if (workspaces.Open(file, findings) is not { } source) continue;
                 var root = source.Workspace.Files.Root ?? "";
                 if (!known.TryGetValue(root, out var files)) known[root] = files = ReportingReader.ReadAll(root, findings);
-                results.Add(engine.RollUp(source, files, options));
+                results.Add(await engine.RollUpAsync(source, files, options, cancellation));
             }
 
             findings.AddRange(workspaces.Diagnostics);

@@ -15,6 +15,7 @@ internal static class ValidateCommand
         var all = CommonOptions.All();
         var asOf = CommonOptions.AsOf();
         var issued = CommonOptions.Issued();
+        var data = new Option<bool>("--data") { Description = "Hỏi cả các nguồn số liệu mà kế hoạch dùng. / Ask the data sources of the plans too." };
         var lang = CommonOptions.Lang();
         var format = new Option<string>("--format")
         {
@@ -22,8 +23,8 @@ internal static class ValidateCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var command = new Verb("validate", Texts.Validate, "plan validate plans/ --all", "plan validate plans/79.yaml --issued --format sarif", "plan validate templates/ke-hoach.md") { paths, all, asOf, issued, format, lang };
-        command.SetAction(parsed =>
+        var command = new Verb("validate", Texts.Validate, "plan validate plans/ --all", "plan validate plans/79.yaml --issued --format sarif", "plan validate templates/ke-hoach.md") { paths, all, asOf, issued, data, format, lang };
+        command.SetAction(async (parsed, cancellation) =>
         {
             var findings = new DiagnosticBag();
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
@@ -36,6 +37,7 @@ internal static class ValidateCommand
                 var source = workspaces.Open(file, findings);
                 looked = source is not null && AmendmentReader.IsAmendment(source.Content.Span) ? looked with { Amendments = looked.Amendments + 1 } : looked with { Plans = looked.Plans + 1 };
                 if (source is not null) findings.AddRange(engine.Validate(source, parsed.GetValue(issued), parsed.GetValue(asOf)));
+                if (source is not null && parsed.GetValue(data)) findings.AddRange(await engine.CheckDataAsync(source, cancellation));
             }
 
             findings.AddRange(workspaces.Diagnostics);

@@ -83,7 +83,7 @@ internal static class RollUpJsonPrinter
             json.WriteString("unit", origin.Unit);
             json.WriteString("period", origin.Period);
             json.WriteString("file", WorkspaceCache.Shown(origin.File));
-            json.WriteString("path", origin.Path.ToString());
+            if (origin.Path is { } path) json.WriteString("path", path.ToString());
             json.WriteEndObject();
         }
 

@@ -56,6 +56,6 @@ public sealed class FigureTable
     internal FigureOrigin OriginOf(int indicator, FigurePart part)
     {
         var column = columns[indicator][part.Period]!;
-        return new(Units[part.Unit], Periods[part.Period].Name, files[column.Files[part.Unit]], ModelPath.Root.Field("figures").Item(column.Places[part.Unit]));
+        return new(Units[part.Unit], Periods[part.Period].Name, files[column.Files[part.Unit]], column.Places[part.Unit] is >= 0 and var place ? ModelPath.Root.Field("figures").Item(place) : null);
     }
 }

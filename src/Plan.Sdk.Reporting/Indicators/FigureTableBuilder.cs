@@ -39,7 +39,7 @@ public sealed class FigureTableBuilder
     /// Adds the figures of a report; those of indicators and units that the table has no place for are passed over. A figure that is there already
     /// for the unit and period, by another rule, stays.
     /// </summary>
-    /// <param name="document">The report.</param>
+    /// <param name="document">The report, or the row of a data source in its form, which nobody sent.</param>
     /// <param name="diagnostics">Where two different figures for one thing are told.</param>
     public void Add(PlanDocument<Submission> document, DiagnosticBag diagnostics)
     {
@@ -70,7 +70,7 @@ public sealed class FigureTableBuilder
 
             Set(column, unit, figure);
             column.Files[unit] = number;
-            column.Places[unit] = i;
+            column.Places[unit] = submission.Sent is null ? FigureColumn.OfRow : i;
         }
     }
 

@@ -24,9 +24,9 @@ internal static class ReportPaths
         return objectives;
     }
 
-    /// <summary>The lines of submissions behind a figure, each with unit and period; <c>null</c> for none.</summary>
+    /// <summary>The lines of submissions and the rows of data sources behind a figure, each with unit and period; <c>null</c> for none.</summary>
     public static string? Of(ReportSubject subject, IndicatorValue? value) => value is { Origins.Count: > 0 }
-        ? string.Join("; ", value.Origins.Select(o => $"{o.Unit}, {o.Period}: {subject.Shown(o.File)}#{o.Path}"))
+        ? string.Join("; ", value.Origins.Select(o => $"{o.Unit}, {o.Period}: {subject.Shown(o.File)}{(o.Path is { } path ? $"#{path}" : "")}"))
         : null;
 
     /// <summary>A place in a unit's submission.</summary>

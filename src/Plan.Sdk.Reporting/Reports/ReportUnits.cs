@@ -34,16 +34,17 @@ internal sealed class ReportUnits(ReportSubject subject, MadeOriginsBuilder orig
             Decision = standing.Decision?.Decision,
             InheritedFrom = owed.Obligation.InheritedFrom.Count == 0 ? null : string.Join(", ", owed.Obligation.InheritedFrom.Select(subject.NameOf)),
             Results = owed.Document?.Model.Results,
-            Figures = FiguresOf(owed.Obligation.Unit),
+            Figures = FiguresOf(owed.Obligation.Unit, path.Field("figures")),
         };
     }
 
-    private ValueList<ReportFigure> FiguresOf(string unit)
+    private ValueList<ReportFigure> FiguresOf(string unit, ModelPath path)
     {
         var values = subject.Results.Units.FirstOrDefault(u => string.Equals(u.Unit, unit, StringComparison.Ordinal))?.Values ?? [];
         var indicators = subject.Results.Targets.Select(t => t.Indicator).OfType<Indicator>();
-        return indicators.Select(i => (Indicator: i, Value: values.FirstOrDefault(v => string.Equals(v.Indicator, i.Id, StringComparison.Ordinal))))
-            .Where(f => f.Value is not null).Select(f => ReportFigures.Make(subject, unit, f.Indicator, f.Value!)).ToValueList();
+        var known = indicators.Select(i => (Indicator: i, Value: values.FirstOrDefault(v => string.Equals(v.Indicator, i.Id, StringComparison.Ordinal)))).Where(f => f.Value is not null).ToList();
+        for (var i = 0; i < known.Count; i++) origins.Add(path.Item(i), ReportPaths.Of(subject), ReportPaths.Of(subject, known[i].Value));
+        return known.Select(f => ReportFigures.Make(subject, unit, f.Indicator, f.Value!)).ToValueList();
     }
 
     private void NoteWhole(string field) => origins.Add(origins.Root.Field(field), ReportPaths.Of(subject));

@@ -35,7 +35,7 @@ public sealed class RecomputeTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void RollUp_EveryIndicator_AgreesWithTheScript(int seed)
+    public async Task RollUp_EveryIndicator_AgreesWithTheScript(int seed)
     {
         using var folder = District(new(seed));
         using var python = RecomputeScript.Run(folder.Path, "k", "2022");
@@ -47,7 +47,7 @@ public sealed class RecomputeTests
         findings.ToSorted().ShouldBeEmpty();
         foreach (var indicator in Indicators)
         {
-            var result = engine.RollUp(source, files, new() { Indicator = indicator, Period = "2022" });
+            var result = await engine.RollUpAsync(source, files, new() { Indicator = indicator, Period = "2022" });
             result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty(indicator);
             var answer = python.RootElement.GetProperty(indicator);
             result.Root!.Value.Exact?.ToString().ShouldBe(answer.GetProperty("exact").GetString(), indicator);

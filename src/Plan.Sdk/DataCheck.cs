@@ -1,0 +1,27 @@
+using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
+using Plan.Sdk.Reporting.Calendars;
+using Plan.Sdk.Reporting.Data;
+using Plan.Sdk.Reporting.Obligations;
+
+namespace Plan.Sdk;
+
+/// <summary>Asks the data sources of a plan without making anything of what they say.</summary>
+internal static class DataCheck
+{
+    /// <summary>Tells what can't be had for the last period of each rule that is over.</summary>
+    public static async Task TellAsync(PlanContext context, DataBinder binder, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var over = ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays)).Where(o => o.Period.LastDay <= context.Today)
+            .GroupBy(o => o.Rule).SelectMany(OfLastPeriod).ToValueList();
+        if (over.Count == 0) return;
+        await binder.BindAsync(context, over, over.MaxBy(o => o.Period.LastDay)!.Period, diagnostics, cancellation).ConfigureAwait(false);
+    }
+
+    private static IEnumerable<Obligation> OfLastPeriod(IEnumerable<Obligation> owed)
+    {
+        var last = owed.MaxBy(o => o.Period.LastDay)!.Period;
+        return owed.Where(o => o.Period == last);
+    }
+}
