@@ -2,8 +2,8 @@ using Plan.Sdk.Diagnostics;
 
 namespace Plan.Sdk.Plugins.Manifest;
 
-/// <summary>Where the reader of one manifest says what it found; it stops at so many errors.</summary>
-internal sealed class ManifestFindings(string file, DiagnosticBag diagnostics)
+/// <summary>Where the reader of one file says what it found; it stops at so many errors.</summary>
+internal sealed class PluginFindings(string file, DiagnosticBag diagnostics)
 {
     /// <summary>The most errors told of one file.</summary>
     public const int Most = 100;
