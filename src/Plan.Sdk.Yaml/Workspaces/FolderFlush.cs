@@ -1,15 +1,16 @@
 using System.Runtime.InteropServices;
 
-namespace Plan.Sdk;
+namespace Plan.Sdk.Yaml;
 
 /// <summary>
 /// Puts the names of a folder on the disk, where a platform asks for it: on Unix a renamed file may otherwise have its old name after a loss of
 /// power. Windows keeps names in its journal. A folder that can't be opened or flushed (some network shares) is left to its own ways.
 /// </summary>
-internal static partial class FolderFlush
+public static partial class FolderFlush
 {
     private const int ReadOnly = 0;
 
+    /// <summary>Flushes one folder.</summary>
     public static void Flush(string folder)
     {
         if (OperatingSystem.IsWindows()) return;

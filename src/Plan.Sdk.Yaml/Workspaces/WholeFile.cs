@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 
-namespace Plan.Sdk;
+namespace Plan.Sdk.Yaml;
 
 /// <summary>
 /// Writes files that appear whole or not at all, whenever the process is killed: beside the path under a hidden name of its own, then renamed over

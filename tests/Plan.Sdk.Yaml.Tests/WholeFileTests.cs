@@ -1,4 +1,4 @@
-namespace Plan.Sdk.Tests;
+namespace Plan.Sdk.Yaml.Tests;
 
 public sealed class WholeFileTests
 {
