@@ -1,3 +1,5 @@
+using Plan.Sdk.Tests;
+
 namespace Plan.Sdk.Yaml.Tests;
 
 public sealed class WholeFileTests
