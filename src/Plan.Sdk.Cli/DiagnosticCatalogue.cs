@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
-using Plan.Sdk.Plugins;
 using Plan.Sdk.Reporting;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Yaml;
@@ -22,7 +21,6 @@ internal static class DiagnosticCatalogue
             .Concat(Of(typeof(ReportingDiagnostics)))
             .Concat(Of(typeof(TemplateDiagnostics)))
             .Concat(Of(typeof(DocumentsDiagnostics)))
-            .Concat(Of(typeof(PluginDiagnostics)))
             .Concat(Of(typeof(EngineDiagnostics)))
             .Concat(Of(typeof(CliDiagnostics)))
             .DistinctBy(descriptor => descriptor.Id, StringComparer.Ordinal)

@@ -1,6 +1,5 @@
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
-using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli;
 

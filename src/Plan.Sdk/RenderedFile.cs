@@ -1,5 +1,3 @@
-using Plan.Sdk.Yaml;
-
 namespace Plan.Sdk;
 
 /// <summary>A rendered document in one format.</summary>

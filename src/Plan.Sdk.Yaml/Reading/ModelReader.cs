@@ -18,7 +18,6 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
     private static readonly char[] CurlyQuotes = ['“', '”', '„', '‘', '’', '«', '»'];
     private readonly ScalarReader scalars = new(findings, source);
     private readonly LeftOverText leftOvers = new(findings, source);
-    private readonly OpenReader opens = new(events, map, findings);
     private readonly ClauseChecker clauses = new(findings, source);
     private readonly IdRegister ids = new(findings);
     private readonly ValueStack<object?> slots = new();
@@ -53,8 +52,6 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
                 return ReadRange(handle, amount.Number.MayBeNegative ? SignedList : NumberList);
             case MappingStart when shape is RecordShape record:
                 return ReadRecord(record.Description, handle, IdRegister.NoList);
-            case MappingStart when shape is OpenShape:
-                return opens.Read(handle, ref lastEnd);
             case { } other:
                 ReportKind(shape, other);
                 events.Skip();
@@ -81,7 +78,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
             return CloseRecord(description, frame, Findings.Position(scalar.Start), Findings.Position(scalar.End));
         }
 
-        if (shape is RecordShape or ListShape or OpenShape)
+        if (shape is RecordShape or ListShape)
         {
             findings.At(YamlDiagnostics.WrongKind, Findings.Position(scalar.Start), lastEnd, ValueNames.Of(shape), ValueNames.Text, ValueNames.Example(shape));
             return Unreadable.Value;
