@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
+using Plan.Sdk.Plugins;
 using Plan.Sdk.Reporting;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Yaml;
@@ -21,6 +22,7 @@ internal static class DiagnosticCatalogue
             .Concat(Of(typeof(ReportingDiagnostics)))
             .Concat(Of(typeof(TemplateDiagnostics)))
             .Concat(Of(typeof(DocumentsDiagnostics)))
+            .Concat(Of(typeof(PluginDiagnostics)))
             .Concat(Of(typeof(EngineDiagnostics)))
             .Concat(Of(typeof(CliDiagnostics)))
             .DistinctBy(descriptor => descriptor.Id, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli;
 

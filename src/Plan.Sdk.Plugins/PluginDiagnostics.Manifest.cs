@@ -39,7 +39,7 @@ public static partial class PluginDiagnostics
     public static DiagnosticDescriptor ManifestUnknownKey { get; } = Error(
         "PLAN9006",
         new("Không có khóa này", "Unknown key"),
-        new("Không có khóa “{0}” ở đây{1} Các khóa: {2}.", "There is no key \"{0}\" here{1} The keys: {2}."));
+        new("Không có khóa “{0}” ở đây{1} Hãy bỏ đi hoặc dùng một trong: {2}.", "There is no key \"{0}\" here{1} Take it out or use one of: {2}."));
 
     /// <summary>A key that stands twice.</summary>
     public static DiagnosticDescriptor ManifestDoubledKey { get; } = Error(
@@ -63,13 +63,13 @@ public static partial class PluginDiagnostics
     public static DiagnosticDescriptor ManifestBadForm { get; } = Error(
         "PLAN9010",
         new("Sai dạng", "Wrong form"),
-        new("“{0}” không phải {1}{2}; hãy sửa lại.", "\"{0}\" is not {1}{2}; change it."));
+        new("“{0}” không phải {1}{2} Hãy sửa lại.", "\"{0}\" is not {1}{2} Change it."));
 
     /// <summary>A word that is not offered.</summary>
     public static DiagnosticDescriptor ManifestUnknownWord { get; } = Error(
         "PLAN9011",
         new("Không có từ này", "Unknown word"),
-        new("Không có từ “{0}”{1} Các từ dùng được: {2}.", "There is no word \"{0}\"{1} The words: {2}."));
+        new("Không có từ “{0}”{1} Hãy dùng một trong: {2}.", "There is no word \"{0}\"{1} Use one of: {2}."));
 
     /// <summary>A text that is blank or too long.</summary>
     public static DiagnosticDescriptor ManifestTextLength { get; } = Error(
@@ -93,7 +93,7 @@ public static partial class PluginDiagnostics
     public static DiagnosticDescriptor ManifestListCount { get; } = Error(
         "PLAN9015",
         new("Số mục không đúng", "Wrong number of items"),
-        new("Danh sách có {0} mục; phải có từ {1} đến {2}.", "The list has {0} items; it needs {1} to {2}."));
+        new("Danh sách có {0} mục; hãy ghi từ {1} đến {2} mục.", "The list has {0} items; write {1} to {2}."));
 
     /// <summary>An item that stands twice.</summary>
     public static DiagnosticDescriptor ManifestRepeatedItem { get; } = Error(
@@ -134,8 +134,8 @@ public static partial class PluginDiagnostics
     /// <summary>A key of a setting that means nothing for its type.</summary>
     public static DiagnosticDescriptor ManifestSettingKey { get; } = Error(
         "PLAN9022",
-        new("Khóa không hợp với type", "Key against type"),
-        new("“{0}” không dùng với type “{1}”; hãy bỏ khóa này.", "\"{0}\" does not go with type \"{1}\"; take it out."));
+        new("Khóa không hợp với thiết lập", "Key against its setting"),
+        new("“{0}” không dùng với {1}; hãy bỏ khóa này.", "\"{0}\" does not go with {1}; take it out."));
 
     /// <summary>Bounds the wrong way round.</summary>
     public static DiagnosticDescriptor ManifestBounds { get; } = Error(
@@ -154,4 +154,10 @@ public static partial class PluginDiagnostics
         "PLAN9025",
         new("Quyền không dùng đến", "Capabilities without use"),
         new("Gói chỉ có mẫu và lời văn thì không đọc gì ngoài gói; hãy bỏ “capabilities”.", "A pack of templates and texts alone reads nothing outside; take \"capabilities\" out."));
+
+    /// <summary>A key of a setting that its type needs.</summary>
+    public static DiagnosticDescriptor ManifestSettingNeeds { get; } = Error(
+        "PLAN9026",
+        new("Thiết lập thiếu khóa", "Setting without a key it needs"),
+        new("Thiết lập type “{0}” cần khóa “{1}”; hãy thêm vào.", "A setting of type \"{0}\" needs the key \"{1}\"; add it."));
 }

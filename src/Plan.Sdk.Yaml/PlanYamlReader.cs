@@ -1,6 +1,7 @@
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model;
 using Plan.Sdk.Model.Description;
+using Plan.Sdk.Model.Plugins;
 using Plan.Sdk.Origins;
 using Plan.Sdk.Yaml.Events;
 using Plan.Sdk.Yaml.Reading;
@@ -29,6 +30,12 @@ public static class PlanYamlReader
     public static PlanDocument<object>? ReadAny(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics) =>
         Read(bytes, file, diagnostics, expected: null);
 
+    /// <summary>Reads what a workspace says about its plugins; their settings are read as they stand.</summary>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, string, DiagnosticBag)"/>
+    public static PlanDocument<PluginsFile>? ReadPlugins(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics) =>
+        Read(bytes, file, diagnostics, PluginsKind) is { } read ? new((PluginsFile)read.Model, read.SourceMap, read.Suppressions, read.Text) : null;
+
+    private static readonly DocumentKind PluginsKind = ModelDescription.FindKind("Plugins")!;
     private static readonly DocumentKind PlanKind = ModelDescription.FindKind(nameof(ActionPlan))!;
 
     internal static PlanDocument<object>? Read(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics, DocumentKind? expected)

@@ -7,6 +7,7 @@ using Plan.Sdk.Extensibility;
 using Plan.Sdk.Model;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Reporting;
 using Plan.Sdk.Reporting.Amendments;
 using Plan.Sdk.Receiving;
 using Plan.Sdk.Reporting.Comparison;
@@ -211,7 +212,7 @@ public sealed class PlanEngine
         var plan = ReadLinked(source, diagnostics);
         if (plan is null || diagnostics.HasErrors) return null;
         var root = source.Workspace.Files.Root is { Length: > 0 } folder ? folder : ".";
-        var held = await WorkspaceLock.TakeAsync(Path.Combine(root, TimelineReader.Folder), diagnostics, cancellation).ConfigureAwait(false);
+        var held = await FolderLock.TakeAsync(Path.Combine(root, TimelineReader.Folder, FolderLock.FileName), ReportingDiagnostics.Busy, ReportingDiagnostics.Unwritable, diagnostics, cancellation).ConfigureAwait(false);
         if (held is null) return null;
         try
         {

@@ -1,3 +1,5 @@
+using Plan.Sdk.Yaml;
+
 namespace Plan.Sdk;
 
 /// <summary>A rendered document in one format.</summary>

@@ -55,6 +55,7 @@ public sealed class OtherCommandsTests
         foreach (var kind in new[] { "ActionPlan", "Organization", "CitedDocument", "Workspace" }) run.Out.ShouldContain($"\"{kind}\"");
         (await Run.Of("schema", "Organization")).Code.ShouldBe(0);
         (await Run.Of("schema", "Nothing")).Code.ShouldBe(2);
+        (await Run.Of("schema", "plugin")).Out.ShouldContain("\"title\": \"PluginManifest\"");
     }
 
     [Theory]

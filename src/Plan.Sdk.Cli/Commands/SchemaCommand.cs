@@ -2,6 +2,7 @@ using System.CommandLine;
 using Plan.Sdk.Cli.Output;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Model.Description;
+using Plan.Sdk.Plugins;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli.Commands;
@@ -9,11 +10,13 @@ namespace Plan.Sdk.Cli.Commands;
 /// <summary><c>plan schema</c>.</summary>
 internal static class SchemaCommand
 {
+    private const string Manifest = "plugin";
+
     public static Command Create(CommandConsole console)
     {
         var kind = new Argument<string?>("KIND")
         {
-            Description = "Loại tệp: ActionPlan, Organization …; không ghi thì in tất cả. / Kind of file; all kinds unless given.",
+            Description = "Loại tệp: ActionPlan, Organization …, hoặc plugin (tệp khai báo của phần mở rộng); không ghi thì in tất cả. / Kind of file, or plugin for plan-plugin.json; all kinds unless given.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = new Option<string?>("--output")
@@ -21,7 +24,7 @@ internal static class SchemaCommand
             Description = "Lược đồ của kết quả --format json của một lệnh: diff … / Schema of a verb's JSON output.",
         };
         var lang = CommonOptions.Lang();
-        var command = new Verb("schema", Texts.Schema, "plan schema > plan.schema.json", "plan schema Organization", "plan schema --output diff") { kind, output, lang };
+        var command = new Verb("schema", Texts.Schema, "plan schema > plan.schema.json", "plan schema Organization", "plan schema plugin", "plan schema --output diff") { kind, output, lang };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(output) is { } verb)
@@ -38,13 +41,19 @@ internal static class SchemaCommand
                 return ExitCode.Done;
             }
 
+            if (name is Manifest)
+            {
+                console.Out.WriteLine(ManifestSchema.Print());
+                return ExitCode.Done;
+            }
+
             if (ModelDescription.FindKind(name) is { } found)
             {
                 console.Out.WriteLine(JsonSchemaPrinter.Print(found));
                 return ExitCode.Done;
             }
 
-            var known = string.Join(", ", ModelDescription.Kinds.Select(k => k.Name));
+            var known = string.Join(", ", ModelDescription.Kinds.Select(k => k.Name).Append(Manifest));
             return Usage.Refuse(new(CliDiagnostics.UnknownKind, null, name, known), parsed.GetValue(lang), console);
         });
         return command;

@@ -9,7 +9,7 @@ namespace Plan.Sdk.Plugins.Manifest;
 internal static class JsonFault
 {
     /// <summary>Where it is, and what to write.</summary>
-    public static (int At, LocalizedText Words) Of(ReadOnlySpan<byte> bytes, JsonException fault)
+    public static (int At, LocalizedText Words) Of(ReadOnlySpan<byte> bytes, JsonException fault, bool isBehindEnd)
     {
         var at = IndexOf(bytes, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
         var before = at - 1;
@@ -17,14 +17,16 @@ internal static class JsonFault
         var last = before < 0 ? (byte)0 : bytes[before];
         if (at >= bytes.Length)
             return (bytes.Length, before < 0 ? new("tệp trống; hãy ghi một nhóm khóa {…}", "the file is empty; write a group of keys {…}") : new("tệp dừng giữa chừng; hãy thêm dấu đóng “\"”, “]” hoặc “}” còn thiếu", "the file ends midway; add the closing \", ] or } that is missing"));
+        if (isBehindEnd) return (at, new("có chữ thừa sau dấu đóng cuối cùng; hãy xóa đi", "something stands behind the last bracket; delete it"));
         return (bytes[at], last) switch
         {
+            (_, (byte)'\\') when before == at - 1 => (before, new("sau dấu \\ chỉ có \" \\ / b f n r t hoặc u và bốn chữ số; hãy viết \\\\ để có dấu \\", "after \\ come \" \\ / b f n r t, or u and four digits; write \\\\ for a \\ itself")),
+            _ when fault.Message.Contains("':'", StringComparison.Ordinal) => (at, new("thiếu dấu hai chấm sau khóa; hãy thêm dấu hai chấm", "a colon is missing behind the key; add it")),
             ((byte)'/' or (byte)'#', _) => (at, new("không được có ghi chú; hãy xóa đi", "comments can't stand here; delete it")),
             ((byte)'}' or (byte)']', (byte)',') => (before, new("dấu phẩy thừa trước dấu đóng; hãy xóa dấu phẩy", "a comma stands before the closing bracket; delete it")),
             ((byte)'\'', _) => (at, new("chữ phải đặt trong dấu nháy kép thẳng \"…\"; hãy thay dấu nháy đơn", "texts stand in double quotes \"…\"; replace the single quote")),
             ((byte)'\n' or (byte)'\r' or (byte)'\t', _) => (at, new("đoạn chữ không được xuống dòng hay chứa dấu tab; hãy viết \\n, \\t hoặc đóng dấu nháy kép", "a text can't hold a line break or tab; write \\n, \\t or close the double quote")),
-            ((byte)'"', (byte)'"' or (byte)'}' or (byte)']' or (byte)'e' or (byte)'l' or (>= (byte)'0' and <= (byte)'9')) => (at, new("thiếu dấu phẩy trước chỗ này; hãy thêm dấu phẩy", "a comma is missing before this; add it")),
-            ((byte)'"' or (byte)'{' or (byte)'[', _) => (at, new("thiếu dấu phẩy hoặc dấu hai chấm trước chỗ này; hãy thêm vào", "a comma or colon is missing before this; add it")),
+            ((byte)'"' or (byte)'{' or (byte)'[', _) => (at, new("thiếu dấu phẩy trước chỗ này; hãy thêm dấu phẩy", "a comma is missing before this; add it")),
             (>= 0x80, _) => (at, new("chữ và dấu nháy cong không đứng ngoài dấu nháy kép thẳng; hãy đặt trong \"…\"", "letters and curly quotes can't stand outside straight double quotes; put them in \"…\"")),
             _ => (at, new($"“{Shown(bytes[at])}” không đứng ở đây được; hãy xóa, hoặc đặt khóa và chữ trong \"…\"", $"\"{Shown(bytes[at])}\" can't stand here; delete it, or put keys and texts in \"…\"")),
         };

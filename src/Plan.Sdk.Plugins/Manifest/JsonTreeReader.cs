@@ -16,7 +16,7 @@ internal static class JsonTreeReader
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000, CommentHandling = JsonCommentHandling.Disallow, AllowTrailingCommas = false };
 
     /// <summary>The tree; <c>null</c> when the bytes are no JSON.</summary>
-    public static JsonTree? Read(ReadOnlySpan<byte> bytes, ManifestFindings findings)
+    public static JsonTree? Read(ReadOnlySpan<byte> bytes, PluginFindings findings)
     {
         var places = new JsonPlaces(findings.File);
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
@@ -28,22 +28,23 @@ internal static class JsonTreeReader
         }
 
         var reader = new Utf8JsonReader(bytes, Options);
+        JsonTree? root = null;
         try
         {
             reader.Read();
-            var root = ReadValue(ref reader, bytes, places, findings);
+            root = ReadValue(ref reader, bytes, places, findings);
             if (root is not null) reader.Read();
             return root;
         }
         catch (JsonException fault)
         {
-            var (at, words) = JsonFault.Of(bytes, fault);
+            var (at, words) = JsonFault.Of(bytes, fault, isBehindEnd: root is not null);
             findings.At(places.Span(bytes, at, at), PluginDiagnostics.NotJson, words);
             return null;
         }
     }
 
-    private static JsonTree? ReadValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, JsonPlaces places, ManifestFindings findings)
+    private static JsonTree? ReadValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, JsonPlaces places, PluginFindings findings)
     {
         var start = (int)reader.TokenStartIndex;
         if (reader.CurrentDepth >= Depth && (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray))
@@ -62,7 +63,7 @@ internal static class JsonTreeReader
         };
     }
 
-    private static JsonTree? ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, SourceSpan span, JsonPlaces places, ManifestFindings findings)
+    private static JsonTree? ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, SourceSpan span, JsonPlaces places, PluginFindings findings)
     {
         var members = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
         var order = new List<JsonMember>();
@@ -74,13 +75,13 @@ internal static class JsonTreeReader
             if (ReadValue(ref reader, bytes, places, findings) is not { } value) return null;
             var member = new JsonMember(name, key, value);
             if (members.TryAdd(name, member)) order.Add(member);
-            else findings.At(key, PluginDiagnostics.ManifestDoubledKey, ManifestFindings.Show(name), members[name].Span.Start.Line);
+            else findings.At(key, PluginDiagnostics.ManifestDoubledKey, PluginFindings.Show(name), members[name].Span.Start.Line);
         }
 
         return new(JsonTokenType.StartObject, span, "", order, []);
     }
 
-    private static JsonTree? ReadArray(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, SourceSpan span, JsonPlaces places, ManifestFindings findings)
+    private static JsonTree? ReadArray(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, SourceSpan span, JsonPlaces places, PluginFindings findings)
     {
         var items = new List<JsonTree>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -92,7 +93,7 @@ internal static class JsonTreeReader
         return new(JsonTokenType.StartArray, span, "", [], items);
     }
 
-    // Half a surrogate pair, written as an escape, is no text; it shows as what no text may hold.
+    // Half a surrogate pair, written as an escape, is no text; another half stands for it, which no text may hold.
     private static string TextOf(ref Utf8JsonReader reader)
     {
         try
@@ -101,7 +102,7 @@ internal static class JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            return "\uFFFE";
+            return "\uD800";
         }
     }
 }

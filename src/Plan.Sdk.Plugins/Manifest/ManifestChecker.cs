@@ -6,7 +6,7 @@ namespace Plan.Sdk.Plugins.Manifest;
 /// <summary>Holds the values of a manifest against their description and tells all that does not fit.</summary>
 internal static class ManifestChecker
 {
-    public static void Check(JsonTree value, ManifestShape shape, ManifestFindings findings)
+    public static void Check(JsonTree value, ManifestShape shape, PluginFindings findings)
     {
         if (findings.IsFull) return;
         if (!Fits(value, shape.Type))
@@ -48,14 +48,13 @@ internal static class ManifestChecker
         _ => value.Type is not (JsonTokenType.StartObject or JsonTokenType.Null),
     };
 
-    private static void CheckText(JsonTree value, ManifestShape shape, ManifestFindings findings)
+    private static void CheckText(JsonTree value, ManifestShape shape, PluginFindings findings)
     {
         if (shape.Form is { } form)
         {
             if (value.Text.Length <= shape.Max && form.Accepts(value.Text)) return;
             var near = value.Text.Length <= shape.Max ? form.Meant(value.Text) : null;
-            var offered = near is null ? new LocalizedText("", "") : new($"; ý bạn là “{near}”?", $"; did you mean \"{near}\"?");
-            findings.At(value.Span, PluginDiagnostics.ManifestBadForm, ManifestFindings.Show(value.Text), form.Words, offered);
+            findings.At(value.Span, PluginDiagnostics.ManifestBadForm, PluginFindings.Show(value.Text), form.Words, PluginFindings.Suggest(near));
         }
         else if (value.Text.Length > shape.Max || string.IsNullOrWhiteSpace(value.Text))
         {
@@ -67,21 +66,21 @@ internal static class ManifestChecker
         }
     }
 
-    private static void CheckWord(JsonTree value, ManifestShape shape, ManifestFindings findings)
+    private static void CheckWord(JsonTree value, ManifestShape shape, PluginFindings findings)
     {
         var words = shape.Choices.Select(c => c.Text).ToList();
         if (words.Contains(value.Text, StringComparer.Ordinal)) return;
-        var near = ManifestFindings.Suggest(NearestName.Find(value.Text, words));
-        findings.At(value.Span, PluginDiagnostics.ManifestUnknownWord, ManifestFindings.Show(value.Text), near, string.Join(", ", words));
+        var near = PluginFindings.Suggest(NearestName.Find(value.Text, words));
+        findings.At(value.Span, PluginDiagnostics.ManifestUnknownWord, PluginFindings.Show(value.Text), near, string.Join(", ", words));
     }
 
-    private static void CheckNumber(JsonTree value, ManifestShape shape, ManifestFindings findings)
+    private static void CheckNumber(JsonTree value, ManifestShape shape, PluginFindings findings)
     {
         if (ManifestNumber.TryParse(value.Text, out var number) && number >= shape.Min && number <= shape.Max && (!shape.IsWhole || number == decimal.Truncate(number))) return;
-        findings.At(value.Span, PluginDiagnostics.ManifestNumberRange, ManifestFindings.Show(value.Text), shape.Words);
+        findings.At(value.Span, PluginDiagnostics.ManifestNumberRange, PluginFindings.Show(value.Text), shape.Words);
     }
 
-    private static void CheckList(JsonTree value, ManifestShape shape, ManifestFindings findings)
+    private static void CheckList(JsonTree value, ManifestShape shape, PluginFindings findings)
     {
         if (value.Items.Count < shape.Min || value.Items.Count > shape.Max)
             findings.At(value.Span, PluginDiagnostics.ManifestListCount, value.Items.Count, (int)shape.Min, (int)shape.Max);
@@ -90,7 +89,7 @@ internal static class ManifestChecker
         {
             Check(item, shape.Item!, findings);
             if (Key(item) is not { } key || seen.TryAdd(key.Text, key.Span)) continue;
-            findings.At(key.Span, PluginDiagnostics.ManifestRepeatedItem, ManifestFindings.Show(key.Text), seen[key.Text].Start.Line);
+            findings.At(key.Span, PluginDiagnostics.ManifestRepeatedItem, PluginFindings.Show(key.Text), seen[key.Text].Start.Line);
         }
     }
 
@@ -101,7 +100,7 @@ internal static class ManifestChecker
         return key?.Type == JsonTokenType.String ? key : null;
     }
 
-    private static void CheckObject(JsonTree value, ManifestShape shape, ManifestFindings findings)
+    private static void CheckObject(JsonTree value, ManifestShape shape, PluginFindings findings)
     {
         foreach (var member in value.Members)
         {
@@ -111,8 +110,8 @@ internal static class ManifestChecker
                 continue;
             }
 
-            var near = ManifestFindings.Suggest(NearestName.Find(member.Name, shape.Keys.Select(k => k.Name)));
-            findings.At(member.Span, PluginDiagnostics.ManifestUnknownKey, ManifestFindings.Show(member.Name), near, string.Join(", ", shape.Keys.Select(k => k.Name)));
+            var near = PluginFindings.Suggest(NearestName.Find(member.Name, shape.Keys.Select(k => k.Name)));
+            findings.At(member.Span, PluginDiagnostics.ManifestUnknownKey, PluginFindings.Show(member.Name), near, string.Join(", ", shape.Keys.Select(k => k.Name)));
         }
 
         foreach (var key in shape.Keys)
@@ -121,14 +120,13 @@ internal static class ManifestChecker
         }
     }
 
-    private static void CheckDefault(JsonTree value, ManifestFindings findings)
+    private static void CheckDefault(JsonTree value, PluginFindings findings)
     {
-        if (value.Type is JsonTokenType.StartArray) Check(value, DefaultTexts, findings);
-        else if (value.Type is JsonTokenType.String) Check(value, DefaultText, findings);
+        if (value.Type == JsonTokenType.String) Check(value, DefaultText, findings);
+        foreach (var item in value.Items) Check(item, DefaultText, findings);
     }
 
     private static readonly ManifestShape DefaultText = ManifestShape.Text(ManifestDescription.MostText);
-    private static readonly ManifestShape DefaultTexts = ManifestShape.List(DefaultText, 0, ManifestDescription.MostSettings);
 
     private static LocalizedText NameOf(JsonTokenType type) => type switch
     {

@@ -11,8 +11,7 @@ internal static class ManifestDescription
     /// <summary>The whole file.</summary>
     public static ManifestShape Root { get; } = ManifestShape.Object("PluginManifest", RootKeys);
 
-    /// <summary>One of its settings.</summary>
-    public static ManifestShape Setting { get; } = ManifestShape.Object("Setting", SettingKeys);
+    private static ManifestShape Setting { get; } = ManifestShape.Object("Setting", SettingKeys);
 
     private static ManifestShape Localized { get; } = ManifestShape.Object("Words", () =>
     [
@@ -54,17 +53,17 @@ internal static class ManifestDescription
     private static ValueList<ManifestKey> RootKeys() =>
     [
         new("$schema", ManifestShape.Text(MostText), new("Nơi có lược đồ này, cho trình soạn thảo", "Where this schema is, for an editor"), false),
-        new("id", ManifestShape.Formed(ManifestForms.Id, PluginId.MaxLength), new("Mã plugin, không bao giờ đổi", "The plugin's id, which never changes"), true),
+        new("id", ManifestShape.Formed(ManifestForms.Id, PluginId.MaxLength), new("Mã phần mở rộng, không bao giờ đổi", "The plugin's id, which never changes"), true),
         new("version", ManifestShape.Formed(ManifestForms.Version, PluginVersion.MaxLength), new("Phiên bản của gói", "The package's version"), true),
         new("kind", ManifestShape.Word(ManifestWords.Kinds), new("Gói gồm những gì", "What the package holds"), true),
         new("name", Localized, new("Tên gọi", "What people call it"), true),
         new("publisher", ManifestShape.Text(200), new("Ai chịu trách nhiệm về gói", "Who answers for it"), true),
-        new("contract", Contract, new("Giao ước giữa plugin và chương trình", "The contract between plugin and host"), true),
+        new("contract", Contract, new("Giao ước giữa phần mở rộng và chương trình", "The contract between plugin and host"), true),
         new("host", Host, new("Các phiên bản chương trình dùng được gói: từ min đến trước below", "The hosts it is meant for: from min, before below"), true),
-        new("entry", Entry, new("Lớp khởi động plugin; chỉ với kind assembly", "The class that starts it; kind assembly only"), false),
+        new("entry", Entry, new("Lớp khởi động phần mở rộng; chỉ với kind assembly", "The class that starts it; kind assembly only"), false),
         new("unloadable", ManifestShape.Flag, new("Có gỡ ra sạch được không; chỉ với kind assembly", "Whether it can be unloaded; kind assembly only"), false),
-        new("provides", ManifestShape.List(ManifestShape.Word(ManifestWords.Abilities), 1, ManifestWords.Abilities.Count), new("Plugin cung cấp những gì", "What it provides"), true),
-        new("capabilities", ManifestShape.List(ManifestShape.Word(ManifestWords.Capabilities), 0, ManifestWords.Capabilities.Count), new("Plugin cần những quyền gì", "What it needs from its host"), false),
+        new("provides", ManifestShape.List(ManifestShape.Word(ManifestWords.Abilities), 1, ManifestWords.Abilities.Count), new("Phần mở rộng cung cấp những gì", "What it provides"), true),
+        new("capabilities", ManifestShape.List(ManifestShape.Word(ManifestWords.Capabilities), 0, ManifestWords.Capabilities.Count), new("Phần mở rộng cần những quyền gì", "What it needs from its host"), false),
         new("settings", ManifestShape.List(Setting, 0, MostSettings), new("Các thiết lập mà đơn vị ghi trong plugins.yaml", "The settings that the ward writes in plugins.yaml"), false),
         new("units", ManifestShape.List(ManifestShape.Formed(ManifestForms.Unit, 100), 0, 500), new("Mã các đơn vị mà gói dành cho; để trống là mọi đơn vị", "The ids of the organizations it is meant for; empty: anybody"), false),
         new("budgets", Budgets, new("Mức tài nguyên tối đa", "What it may use up"), false),

@@ -9,7 +9,7 @@ internal static class ManifestForms
     public const int HashLength = 64;
 
     public static ManifestForm Id { get; } = new(
-        new("mã plugin (nhóm chữ a-z và số nối bằng dấu chấm hay gạch nối, như plan.csv; không dùng tên riêng của Windows như con)", "a plugin id (groups of a-z and digits joined by dots or hyphens, such as plan.csv; no name of Windows such as con)"),
+        new("mã phần mở rộng (nhóm chữ a-z và số nối bằng dấu chấm hay gạch nối, như plan.csv; không dùng tên riêng của Windows như con)", "a plugin id (groups of a-z and digits joined by dots or hyphens, such as plan.csv; no name of Windows such as con)"),
         PluginId.Pattern, PluginId.IsId, PluginId.Near);
 
     public static ManifestForm Version { get; } = new(

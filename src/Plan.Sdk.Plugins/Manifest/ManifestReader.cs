@@ -18,7 +18,7 @@ public static class ManifestReader
     /// <returns>The manifest; <c>null</c> after errors.</returns>
     public static PluginManifest? Read(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics)
     {
-        var findings = new Manifest.ManifestFindings(file, diagnostics);
+        var findings = new Manifest.PluginFindings(file, diagnostics);
         if (bytes.Length > MaxBytes)
         {
             findings.At(SourceSpan.StartOf(file), PluginDiagnostics.ManifestTooLarge, bytes.Length, MaxBytes);

@@ -6,7 +6,7 @@ namespace Plan.Sdk.Plugins.Manifest;
 /// <summary>What has to hold between the values of a manifest, each of which is right by itself.</summary>
 internal static class ManifestRules
 {
-    public static void Check(PluginManifest manifest, JsonTree tree, ManifestFindings findings)
+    public static void Check(PluginManifest manifest, JsonTree tree, PluginFindings findings)
     {
         CheckKind(manifest, tree, findings);
         CheckVersions(manifest, tree, findings);
@@ -14,31 +14,26 @@ internal static class ManifestRules
         CheckSettings(manifest.Settings, tree["settings"], manifest, findings);
     }
 
-    private static void CheckKind(PluginManifest manifest, JsonTree tree, ManifestFindings findings)
+    private static void CheckKind(PluginManifest manifest, JsonTree tree, PluginFindings findings)
     {
         var kind = ManifestWords.Of(ManifestWords.Kinds, manifest.Kind);
         if (manifest.Kind == PluginKind.Assembly && manifest.Entry is null)
-        {
             findings.At(tree.Span, PluginDiagnostics.ManifestMissingKey, "entry", ManifestDescription.Root.Find("entry")!.Description);
-        }
-        else if (manifest.Kind == PluginKind.Pack)
+
+        foreach (var member in tree.Members)
         {
-            foreach (var member in tree.Members)
-            {
-                if (member.Name is "entry" or "unloadable") findings.At(member.Span, PluginDiagnostics.ManifestKeyOfKind, member.Name, kind);
-            }
+            if (!ManifestWords.Has(manifest.Kind, member.Name)) findings.At(member.Span, PluginDiagnostics.ManifestKeyOfKind, member.Name, kind);
         }
 
         for (var i = 0; i < manifest.Provides.Count; i++)
         {
             if (ManifestWords.Provides(manifest.Kind, manifest.Provides[i])) continue;
-            var known = ManifestWords.Abilities.Where(w => ManifestWords.Provides(manifest.Kind, (PluginAbility)w.Value)).Select(w => w.Text);
             var word = tree["provides"]!.Items[i];
-            findings.At(word.Span, PluginDiagnostics.ManifestAbilityOfKind, word.Text, kind, string.Join(", ", known));
+            findings.At(word.Span, PluginDiagnostics.ManifestAbilityOfKind, word.Text, kind, string.Join(", ", ManifestWords.AbilitiesOf(manifest.Kind)));
         }
     }
 
-    private static void CheckVersions(PluginManifest manifest, JsonTree tree, ManifestFindings findings)
+    private static void CheckVersions(PluginManifest manifest, JsonTree tree, PluginFindings findings)
     {
         var (built, needs) = manifest.Contract;
         if (built.Major != needs.Major || needs > built) findings.At(tree["contract"]!["needs"]!.Span, PluginDiagnostics.ManifestContractOrder, needs, built);
@@ -46,7 +41,7 @@ internal static class ManifestRules
     }
 
     // Only queries and mappings reach outside a pack; what needs nothing asks for nothing.
-    private static void CheckCapabilities(PluginManifest manifest, JsonTree tree, ManifestFindings findings)
+    private static void CheckCapabilities(PluginManifest manifest, JsonTree tree, PluginFindings findings)
     {
         if (manifest.Kind != PluginKind.Pack) return;
         var asks = tree["provides"]!.Items.FirstOrDefault(i => i.Text is "queries" or "mappings");
@@ -56,7 +51,7 @@ internal static class ManifestRules
             findings.At(asks.Span, PluginDiagnostics.ManifestCapabilityMissing, asks.Text, new LocalizedText("sql” hoặc “http", "sql\" or \"http"));
     }
 
-    private static void CheckSettings(ValueList<SettingDescription> settings, JsonTree? tree, PluginManifest manifest, ManifestFindings findings)
+    private static void CheckSettings(ValueList<SettingDescription> settings, JsonTree? tree, PluginManifest manifest, PluginFindings findings)
     {
         for (var i = 0; i < settings.Count; i++)
         {
@@ -68,29 +63,28 @@ internal static class ManifestRules
         }
     }
 
-    private static void Need(PluginCapability capability, PluginManifest manifest, JsonTree place, ManifestFindings findings)
+    private static void Need(PluginCapability capability, PluginManifest manifest, JsonTree place, PluginFindings findings)
     {
         if (manifest.Capabilities.Contains(capability)) return;
         findings.At(place.Span, PluginDiagnostics.ManifestCapabilityMissing, place.Text, ManifestWords.Of(ManifestWords.Capabilities, capability));
     }
 
-    private static void CheckSetting(SettingDescription setting, JsonTree tree, ManifestFindings findings)
+    private static void CheckSetting(SettingDescription setting, JsonTree tree, PluginFindings findings)
     {
         var type = tree["type"]!.Text;
         foreach (var member in tree.Members)
         {
-            if (!Goes(member.Name, setting)) findings.At(member.Span, PluginDiagnostics.ManifestSettingKey, member.Name, type);
+            if (Goes(member.Name, setting)) continue;
+            var words = member.Name == "default" && setting.Required ? new LocalizedText("“required”: true", "\"required\": true") : new($"type “{type}”", $"type \"{type}\"");
+            findings.At(member.Span, PluginDiagnostics.ManifestSettingKey, member.Name, words);
         }
 
-        if (setting.Type == SettingType.Choice && setting.Choices.Count == 0) Miss("choices", tree, findings);
-        if (setting.Type == SettingType.Items && tree["items"] is null) Miss("items", tree, findings);
+        if (setting.Type == SettingType.Choice && setting.Choices.Count == 0) findings.At(tree.Span, PluginDiagnostics.ManifestSettingNeeds, type, "choices");
+        if (setting.Type == SettingType.Items && tree["items"] is null) findings.At(tree.Span, PluginDiagnostics.ManifestSettingNeeds, type, "items");
         if (setting.Min > setting.Max) findings.At(tree["min"]!.Span, PluginDiagnostics.ManifestBounds, setting.Min, setting.Max);
         if (tree["default"] is { } given && Goes("default", setting) && !SettingBounds.Hold(setting, setting.Default))
             findings.At(given.Span, PluginDiagnostics.ManifestDefault, SettingBounds.Words(setting));
     }
-
-    private static void Miss(string key, JsonTree tree, ManifestFindings findings) =>
-        findings.At(tree.Span, PluginDiagnostics.ManifestMissingKey, key, ManifestDescription.Setting.Find(key)!.Description);
 
     private static bool Goes(string key, SettingDescription setting) => key switch
     {

@@ -50,4 +50,10 @@ internal static class ManifestWords
 
     /// <summary>Whether packages of a kind can provide something.</summary>
     public static bool Provides(PluginKind kind, PluginAbility ability) => (kind == PluginKind.Pack) == (ability >= PluginAbility.Templates);
+
+    /// <summary>What packages of a kind can provide.</summary>
+    public static IEnumerable<string> AbilitiesOf(PluginKind kind) => Abilities.Where(w => Provides(kind, (PluginAbility)w.Value)).Select(w => w.Text);
+
+    /// <summary>Whether packages of a kind can have a key.</summary>
+    public static bool Has(PluginKind kind, string key) => kind == PluginKind.Assembly || key is not ("entry" or "unloadable");
 }

@@ -12,7 +12,7 @@ internal static class PackageFilesReader
 
     public static PackageFiles? Read(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics)
     {
-        var findings = new ManifestFindings(file, diagnostics);
+        var findings = new PluginFindings(file, diagnostics);
         if (bytes.Length > PackageFiles.MaxBytes)
         {
             findings.At(SourceSpan.StartOf(file), PluginDiagnostics.ManifestTooLarge, bytes.Length, PackageFiles.MaxBytes);
@@ -41,7 +41,7 @@ internal static class PackageFilesReader
         return findings.HasErrors ? null : new() { Files = files.ToValueList() };
     }
 
-    private static void ReadLine(string text, int line, List<PackageFile> files, Dictionary<string, int> folded, ManifestFindings findings)
+    private static void ReadLine(string text, int line, List<PackageFile> files, Dictionary<string, int> folded, PluginFindings findings)
     {
         const int Hash = ManifestForms.HashLength;
         var span = Line(findings.File, line, text.Length);
@@ -52,10 +52,10 @@ internal static class PackageFilesReader
         }
 
         var path = text[(Hash + Between.Length)..];
-        if (!PackagePath.IsPath(path)) findings.At(span, PluginDiagnostics.FilesPath, ManifestFindings.Show(path));
+        if (!PackagePath.IsPath(path)) findings.At(span, PluginDiagnostics.FilesPath, PluginFindings.Show(path));
         else if (path is PluginManifest.FileName or PackageFiles.FileName) findings.At(span, PluginDiagnostics.FilesOwnName, path);
-        else if (!folded.TryAdd(path, line)) findings.At(span, PluginDiagnostics.FilesTwice, ManifestFindings.Show(path), folded[path]);
-        else if (files.Count > 0 && string.CompareOrdinal(files[^1].Path, path) > 0) findings.At(span, PluginDiagnostics.FilesOrder, ManifestFindings.Show(path));
+        else if (!folded.TryAdd(path, line)) findings.At(span, PluginDiagnostics.FilesTwice, PluginFindings.Show(path), folded[path]);
+        else if (files.Count > 0 && string.CompareOrdinal(files[^1].Path, path) > 0) findings.At(span, PluginDiagnostics.FilesOrder, PluginFindings.Show(path));
         files.Add(new(text[..Hash], path));
     }
 

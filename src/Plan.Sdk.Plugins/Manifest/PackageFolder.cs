@@ -11,11 +11,11 @@ internal static class PackageFolder
 
     public static PackageFiles? List(string folder, string file, DiagnosticBag diagnostics)
     {
-        var findings = new ManifestFindings(file, diagnostics);
+        var findings = new PluginFindings(file, diagnostics);
         var files = new List<PackageFile>();
         foreach (var path in Paths(folder, findings))
         {
-            if (!PackagePath.IsPath(path)) findings.At(SourceSpan.StartOf(file), PluginDiagnostics.FilesPath, ManifestFindings.Show(path));
+            if (!PackagePath.IsPath(path)) findings.At(SourceSpan.StartOf(file), PluginDiagnostics.FilesPath, PluginFindings.Show(path));
             else if (HashOf(folder, path, findings) is { } hash) files.Add(new(hash, path));
         }
 
@@ -26,7 +26,7 @@ internal static class PackageFolder
 
     public static bool Verify(string folder, PluginManifest manifest, string name, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var findings = new ManifestFindings($"{name}/{PackageFiles.FileName}", diagnostics);
+        var findings = new PluginFindings($"{name}/{PackageFiles.FileName}", diagnostics);
         if (ReadList(folder, findings) is not { } bytes) return false;
         if (!string.Equals(Convert.ToHexStringLower(SHA256.HashData(bytes)), manifest.Files, StringComparison.Ordinal))
         {
@@ -39,17 +39,17 @@ internal static class PackageFolder
         foreach (var path in Paths(folder, findings))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!lines.Remove(path, out var listed)) findings.At(SourceSpan.StartOf(findings.File), PluginDiagnostics.FileUnlisted, ManifestFindings.Show(path));
+            if (!lines.Remove(path, out var listed)) findings.At(SourceSpan.StartOf(findings.File), PluginDiagnostics.FileUnlisted, PluginFindings.Show(path));
             else if (HashOf(folder, path, findings) is { } hash && !string.Equals(hash, listed.Hash, StringComparison.Ordinal)) Differ(PluginDiagnostics.FileChanged, path, listed.Line);
         }
 
         foreach (var (path, _, line) in lines.Values.OrderBy(f => f.Line)) Differ(PluginDiagnostics.FileMissing, path, line);
         return !findings.HasErrors;
 
-        void Differ(DiagnosticDescriptor descriptor, string path, int line) => findings.At(new(findings.File, new(line, 1), new(line, 1)), descriptor, ManifestFindings.Show(path));
+        void Differ(DiagnosticDescriptor descriptor, string path, int line) => findings.At(new(findings.File, new(line, 1), new(line, 1)), descriptor, PluginFindings.Show(path));
     }
 
-    private static byte[]? ReadList(string folder, ManifestFindings findings)
+    private static byte[]? ReadList(string folder, PluginFindings findings)
     {
         try
         {
@@ -65,7 +65,7 @@ internal static class PackageFolder
     }
 
     // Sorted ordinally; without manifest and list. A link is told and not followed.
-    private static List<string> Paths(string folder, ManifestFindings findings)
+    public static List<string> Paths(string folder, PluginFindings findings)
     {
         var paths = new List<string>();
         try
@@ -81,18 +81,18 @@ internal static class PackageFolder
         return paths;
     }
 
-    private static void Collect(DirectoryInfo folder, string prefix, List<string> paths, ManifestFindings findings)
+    private static void Collect(DirectoryInfo folder, string prefix, List<string> paths, PluginFindings findings)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
         {
             var path = prefix + entry.Name;
-            if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) findings.At(SourceSpan.StartOf(findings.File), PluginDiagnostics.FileIsLink, ManifestFindings.Show(path));
+            if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) findings.At(SourceSpan.StartOf(findings.File), PluginDiagnostics.FileIsLink, PluginFindings.Show(path));
             else if (entry is DirectoryInfo inner) Collect(inner, path + "/", paths, findings);
             else if (path is not (PluginManifest.FileName or PackageFiles.FileName)) paths.Add(path);
         }
     }
 
-    private static string? HashOf(string folder, string path, ManifestFindings findings)
+    private static string? HashOf(string folder, string path, PluginFindings findings)
     {
         try
         {
@@ -101,7 +101,7 @@ internal static class PackageFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            findings.At(SourceSpan.StartOf(findings.File), PluginDiagnostics.FileUnreadable, ManifestFindings.Show(path));
+            findings.At(SourceSpan.StartOf(findings.File), PluginDiagnostics.FileUnreadable, PluginFindings.Show(path));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Plan.Sdk.Model.Description;
+using Plan.Sdk.OfficialText;
 
 namespace Plan.Sdk.Plugins;
 
@@ -45,8 +46,10 @@ public static class PluginId
         var id = new StringBuilder();
         foreach (var c in text)
         {
-            if (char.IsAsciiLetterOrDigit(c)) id.Append(char.ToLowerInvariant(c));
-            else if (id.Length > 0 && char.IsAsciiLetterOrDigit(id[^1])) id.Append(c == '.' ? '.' : '-');
+            var letter = char.ToLowerInvariant(OfficialLetters.BaseOf(c));
+            if (letter == 'đ') letter = 'd';
+            if (char.IsAsciiLetterOrDigit(letter)) id.Append(letter);
+            else if (!OfficialLetters.IsMark(c) && id.Length > 0 && char.IsAsciiLetterOrDigit(id[^1])) id.Append(c == '.' ? '.' : '-');
         }
 
         var near = id.ToString().Trim('.', '-');

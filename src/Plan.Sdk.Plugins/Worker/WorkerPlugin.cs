@@ -42,22 +42,19 @@ public sealed class WorkerPlugin : IPluginInstance
 
     /// <summary>Starts a worker and the plugin in it. Whatever goes wrong is told, not thrown.</summary>
     /// <exception cref="OperationCanceledException">The host does not wait any more; nothing of the worker is left.</exception>
-    public static ValueTask<PluginStart> StartAsync(PluginLaunch launch, CancellationToken cancellation) => StartAsync(launch, WorkerProgram.Find(), cancellation);
-
-    internal static async ValueTask<PluginStart> StartAsync(PluginLaunch launch, WorkerProgram? program, CancellationToken cancellation)
+    public static async ValueTask<PluginStart> StartAsync(PluginLaunch launch, CancellationToken cancellation)
     {
         if (PartCheck.InProcessOnly(launch) is { } impossible) return new() { Problem = impossible };
-        if (program is null) return new() { Problem = new(PluginDiagnostics.WorkerMissing, null, launch.Plugin.Id) };
-        string? scratch = null;
+        if (WorkerProgram.Find() is not { } program) return new() { Problem = new(PluginDiagnostics.WorkerMissing, null, launch.Plugin.Id) };
+        var scratch = ScratchFolders.Make(launch.Plugin.Id);
         WorkerProcess process;
         try
         {
-            scratch = ScratchFolders.Make(launch.Plugin.Id);
             process = WorkerProcess.Start(program, launch.Budgets.MemoryMB, scratch);
         }
-        catch (Exception e) when (e is Win32Exception or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is Win32Exception or IOException)
         {
-            if (scratch is not null) ScratchFolders.Remove(scratch);
+            ScratchFolders.Remove(scratch);
             return new() { Problem = new(PluginDiagnostics.WorkerNotRun, null, launch.Plugin.Id) };
         }
 
@@ -104,7 +101,7 @@ public sealed class WorkerPlugin : IPluginInstance
     private static Hello HelloOf(PluginLaunch launch, byte[] nonce, string scratch) => new()
     {
         Nonce = nonce,
-        Contract = ContractVersion.Current.ToString(),
+        Contract = WireFormat.Contract,
         Plugin = launch.Plugin,
         Folder = launch.Folder,
         Entry = launch.Entry,

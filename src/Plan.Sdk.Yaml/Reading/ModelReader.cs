@@ -18,6 +18,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
     private static readonly char[] CurlyQuotes = ['“', '”', '„', '‘', '’', '«', '»'];
     private readonly ScalarReader scalars = new(findings, source);
     private readonly LeftOverText leftOvers = new(findings, source);
+    private readonly OpenReader opens = new(events, map, findings);
     private readonly ClauseChecker clauses = new(findings, source);
     private readonly IdRegister ids = new(findings);
     private readonly ValueStack<object?> slots = new();
@@ -52,6 +53,8 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
                 return ReadRange(handle, amount.Number.MayBeNegative ? SignedList : NumberList);
             case MappingStart when shape is RecordShape record:
                 return ReadRecord(record.Description, handle, IdRegister.NoList);
+            case MappingStart when shape is OpenShape:
+                return opens.Read(handle, ref lastEnd);
             case { } other:
                 ReportKind(shape, other);
                 events.Skip();
@@ -78,7 +81,7 @@ internal sealed class ModelReader(GuardedEvents events, SourceMapBuilder map, Fi
             return CloseRecord(description, frame, Findings.Position(scalar.Start), Findings.Position(scalar.End));
         }
 
-        if (shape is RecordShape or ListShape)
+        if (shape is RecordShape or ListShape or OpenShape)
         {
             findings.At(YamlDiagnostics.WrongKind, Findings.Position(scalar.Start), lastEnd, ValueNames.Of(shape), ValueNames.Text, ValueNames.Example(shape));
             return Unreadable.Value;

@@ -19,7 +19,7 @@ internal static class ValueNames
     public static LocalizedText Of(ValueShape shape) => shape switch
     {
         RecordShape { Description.Shorthand: not null } => new("một đoạn chữ, hoặc các dòng “khóa: giá trị”", "a text, or lines \"key: value\""),
-        RecordShape => Mapping,
+        RecordShape or OpenShape => Mapping,
         ListShape => List,
         IntegerShape or DecimalShape => new("một số", "a number"),
         AmountShape => new("một số, hoặc khoảng hai số [3, 6]", "a number, or a range of two [3, 6]"),

@@ -27,6 +27,9 @@ internal static class ShapeSchema
                 WriteBlank(json);
                 json.WriteEndArray();
                 break;
+            case OpenShape:
+                WriteType(json, required ? ["object"] : ["object", Null]);
+                break;
             case ListShape { AllowsSingle: false } list:
                 WriteType(json, required ? ["array"] : ["array", Null]);
                 WriteItems(json, list, records, required);

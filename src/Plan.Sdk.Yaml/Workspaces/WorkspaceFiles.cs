@@ -9,7 +9,7 @@ namespace Plan.Sdk.Yaml;
 /// </summary>
 internal sealed class WorkspaceFiles(string root, DiagnosticBag diagnostics)
 {
-    private readonly string realRoot = Path.TrimEndingDirectorySeparator(RealPath(Path.GetFullPath(root)));
+    private readonly string realRoot = RealPath.Of(root);
 
     /// <summary>The files below a folder of the workspace, named from the root as the user gave it.</summary>
     public List<string> In(string folder)
@@ -79,28 +79,10 @@ internal sealed class WorkspaceFiles(string root, DiagnosticBag diagnostics)
 
     private bool IsInside(FileSystemInfo entry, string name)
     {
-        if (entry.LinkTarget is null || RealPath(entry.FullName).StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return true;
+        if (entry.LinkTarget is null || RealPath.IsBelow(realRoot, entry.FullName)) return true;
         diagnostics.Add(new(YamlDiagnostics.OutsideWorkspace, SourceSpan.StartOf(Named(name))));
         return false;
     }
 
     private string Named(string name) => Path.Combine(root, name).Replace('\\', '/');
-
-    // Links anywhere on the way count, not only the last step.
-    private static string RealPath(string path)
-    {
-        try
-        {
-            var parent = Path.GetDirectoryName(path);
-            if (parent is null) return path;
-            var own = Path.Combine(RealPath(parent), Path.GetFileName(path));
-            FileSystemInfo entry = Directory.Exists(own) ? new DirectoryInfo(own) : new FileInfo(own);
-            return entry.ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : own;
-        }
-        catch (IOException)
-        {
-            // A ring of links leads nowhere, and nowhere is outside.
-            return "";
-        }
-    }
 }

@@ -21,7 +21,7 @@ namespace Plan.Sdk.Receiving;
 /// </summary>
 public sealed class ReportIntake : IDisposable
 {
-    private readonly WorkspaceLock held;
+    private readonly FolderLock held;
     private readonly string root;
     private readonly PlanContext context;
     private readonly DateOnly today;
@@ -32,7 +32,7 @@ public sealed class ReportIntake : IDisposable
     private readonly Dictionary<SubmissionKey, PlanDocument<Submission>> onHand;
     private readonly HashSet<string> filed;
 
-    internal ReportIntake(WorkspaceLock held, string root, PlanContext context, DateOnly today, TimelineFile timeline, ReportingFiles files)
+    internal ReportIntake(FolderLock held, string root, PlanContext context, DateOnly today, TimelineFile timeline, ReportingFiles files)
     {
         (this.held, this.root, this.context, this.today, this.timeline) = (held, root, context, today, timeline);
         obligations = ObligationList.Of(context, OfficeCalendar.Of(context.Workspace.Holidays));

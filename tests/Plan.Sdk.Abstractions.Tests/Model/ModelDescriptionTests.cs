@@ -95,6 +95,7 @@ public sealed class ModelDescriptionTests
         ChoiceShape choice => choice.Choices[salt % choice.Choices.Count].Value,
         ListShape { Item: RecordShape } list when depth > 2 => list.Make([]),
         ListShape list => list.Make([Value(list.Item, salt, depth)!]),
+        OpenShape => new OpenValue { Kind = OpenKind.Scalar, Text = $"chữ {salt}" },
         RecordShape when depth > 2 => null,
         RecordShape record => record.Description.Create(Values(record.Description, salt, depth + 1)),
         _ => $"chữ {salt}",

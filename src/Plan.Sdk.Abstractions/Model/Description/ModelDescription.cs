@@ -34,9 +34,8 @@ public static class ModelDescription
         Kind(ReportPaperDescription.Record),
         Kind(AmendmentDescription.Record),
         Kind(HolidayCalendarDescription.Record),
-        Kind(DatabaseQueryDescription.Record),
-        Kind(WebQueryDescription.Record),
         new("Workspace", WorkspaceSettingsDescription.Record.Description, WorkspaceSettingsDescription.Record),
+        new("Plugins", PluginsFileDescription.Record.Description, PluginsFileDescription.Record),
     ];
 
     /// <summary>All records of the model, in the order in which the kinds lead to them, then those of what is made from them.</summary>
