@@ -71,7 +71,7 @@ internal sealed class SourceReader(IDataSource source, DataLimits limits, TimePr
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             cancellation.ThrowIfCancellationRequested();
-            findings.Tell(ReportingDiagnostics.SourceFailed, e is DataSourceException ? e.Message : e.GetType().Name);
+            findings.Tell(ReportingDiagnostics.SourceFailed, e is DataSourceException known ? known.Reason ?? (object)known.Message : e.GetType().Name);
         }
         finally
         {

@@ -34,6 +34,8 @@ public static class ModelDescription
         Kind(ReportPaperDescription.Record),
         Kind(AmendmentDescription.Record),
         Kind(HolidayCalendarDescription.Record),
+        Kind(DatabaseQueryDescription.Record),
+        Kind(WebQueryDescription.Record),
         new("Workspace", WorkspaceSettingsDescription.Record.Description, WorkspaceSettingsDescription.Record),
         new("Plugins", PluginsFileDescription.Record.Description, PluginsFileDescription.Record),
     ];

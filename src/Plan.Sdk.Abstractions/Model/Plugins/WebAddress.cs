@@ -11,6 +11,9 @@ public sealed record WebAddress
     /// <summary>How it is asked.</summary>
     public WebScheme Scheme { get; init; }
 
+    /// <summary>The server's port; <c>null</c>: the usual one, 443 or 80.</summary>
+    public int? Port { get; init; }
+
     /// <summary>Whether it may be an address of the own network.</summary>
     public bool Private { get; init; }
 
