@@ -35,7 +35,7 @@ internal sealed class DocumentAssembler(PaperDetails paper, PlanContext context)
             Addressees = isPaper ? lines.Addressees() : [],
             Body = body,
             Signature = isPaper ? SignatureOf() : null,
-            Recipients = isPaper ? lines.Recipients() : null,
+            Recipients = isPaper ? lines.Recipients(LastArticle(body)) : null,
             Annexes = [.. annexes, .. paper.Annexes],
             Provenance = new(context.Plan.Id, planHash, template.Id, template.Hash, SdkVersion),
         };
@@ -70,9 +70,13 @@ internal sealed class DocumentAssembler(PaperDetails paper, PlanContext context)
             Code = new([Run(number, root.Field("number")), Run($"/{document.Symbol ?? OfficialNumber.MakeSymbol(document.Type, issuer?.Symbol)}", symbolFrom)]),
             PlaceAndDate = new([Run($"{place}, ", placeFrom), Run(OfficialDate.Line(document.Date, paper.ReferenceDate.Year), root.Field("date"))]),
             TypeName = DocumentTypes.HasNoName(document.Type) ? null : Line(OfficialCitation.TypeName(document.Type), root.Field("type")),
-            Subject = Line(document.Subject, root.Field("subject")),
+            Subject = Line(document.Type == "QĐ" ? DecisionSubject.Of(document.Subject) : document.Subject, root.Field("subject")),
+            Authority = DocumentTypes.IsDecided(document.Type) ? Line(OfficialAuthority.Of(issuer?.Name ?? document.Issuer, document.Signature), root.Field("issuer")) : null,
         };
     }
+
+    private static int LastArticle(ValueList<Block> body) =>
+        body.LastOrDefault(b => b is Numbered { Level: NumberLevel.Article }) is Numbered article ? article.Ordinal : 0;
 
     private ValueList<TextLine> NameLines(Organization? organization, string id)
     {

@@ -10,15 +10,20 @@ namespace Plan.Sdk.Templating;
 internal sealed class RecipientLines(PaperDetails paper, PlanContext context)
 {
     private const string SameAsAbove = "Như trên";
+    private const string AsArticle = "Như Điều";
 
     public ValueList<TextLine> Addressees() => LinesOf(paper.Document.Addressees, paper.Root.Field("addressees")).ToValueList();
 
-    public ValueList<TextLine> Recipients()
+    /// <summary>The recipients; those of a decision begin with whom its last article names, which by usage says who carries it out.</summary>
+    /// <param name="lastArticle">The number of the last article; 0: none.</param>
+    public ValueList<TextLine> Recipients(int lastArticle)
     {
         var document = paper.Document;
         var lines = LinesOf(document.Recipients, paper.Root.Field("recipients"));
-        if (document.Addressees.Count > 0 && NamesAddresseesFirst(document.Type) && !lines.Exists(IsSameAsAbove))
+        if (document.Addressees.Count > 0 && NamesAddresseesFirst(document.Type) && !lines.Exists(l => Begins(l, SameAsAbove)))
             lines.Insert(0, new([Run(SameAsAbove, paper.Root.Field("addressees"))]));
+        if (lastArticle > 0 && DocumentTypes.IsDecided(document.Type) && !lines.Exists(l => Begins(l, AsArticle)))
+            lines.Insert(0, new([Run($"{AsArticle} {lastArticle}", paper.Root.Field("type"))]));
         if (document.Archive is { } archive) lines.Add(LineOf(archive, paper.Root.Field("archive")));
         return lines.ToValueList();
     }
@@ -26,7 +31,7 @@ internal sealed class RecipientLines(PaperDetails paper, PlanContext context)
     /// <summary>Công văn, Tờ trình, and a Báo cáo to a superior.</summary>
     private static bool NamesAddresseesFirst(string type) => type is "CV" or "TTr" or "BC";
 
-    private static bool IsSameAsAbove(TextLine line) => line.PlainText.TrimStart('-', ' ').StartsWith(SameAsAbove, StringComparison.OrdinalIgnoreCase);
+    private static bool Begins(TextLine line, string words) => line.PlainText.TrimStart('-', ' ').StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
     private List<TextLine> LinesOf(ValueList<Recipient> recipients, ModelPath path)
     {

@@ -16,11 +16,14 @@ namespace Plan.Sdk;
 /// <param name="After">The same with this amendment.</param>
 internal sealed record AmendmentPaper(PlanDocument<Amendment> Amendment, PlanDocument<ActionPlan> Before, PlanDocument<ActionPlan> After)
 {
-    /// <summary>The template of such papers.</summary>
-    public const string UsualTemplate = "sua-doi-bo-sung";
+    private const string UsualTemplate = "sua-doi-bo-sung";
+    private const string DecisionTemplate = "quyet-dinh-sua-doi";
 
     /// <summary>Where the amendment stands among the values that its template sees.</summary>
     private static readonly ModelPath Root = ModelPath.Root.Field("amendment");
+
+    /// <summary>The template of the paper's type: a decision has articles (NĐ 30/2020, Phụ lục III, mẫu 1.2), other types have a text (mẫu 1.4).</summary>
+    public string Template => Amendment.Model.Document.Type == "QĐ" ? DecisionTemplate : UsualTemplate;
 
     /// <summary>Reads an amendment and the plan that it changes; <c>null</c> after errors in one of the two.</summary>
     public static AmendmentPaper? Read(PlanSource source, DiagnosticBag diagnostics)
@@ -40,12 +43,13 @@ internal sealed record AmendmentPaper(PlanDocument<Amendment> Amendment, PlanDoc
         return new(amendment, before, after);
     }
 
-    /// <summary>Whether the paper's type has a form that the usual template does not make (NĐ 30/2020, Phụ lục III, mẫu 1.1 to 1.3), which is told.</summary>
+    /// <summary>Whether the paper's type has a form that no template of the SDK makes, which is told: of a Nghị quyết mẫu 1.1 of NĐ 30/2020, Phụ lục III, says
+    /// what stands before the text, not how the text is divided.</summary>
     public bool CheckForm(DiagnosticBag diagnostics)
     {
-        if (Amendment.Model.Document.Type is not ("QĐ" or "NQ")) return false;
+        if (Amendment.Model.Document.Type != "NQ") return false;
         var at = ModelPath.Root.Field("document").Field("type");
-        diagnostics.Add(new(EngineDiagnostics.AmendmentForm, Amendment.SourceMap.Find(at), UsualTemplate, Amendment.Model.Document.Type) { Path = at.ToString() });
+        diagnostics.Add(new(EngineDiagnostics.AmendmentForm, Amendment.SourceMap.Find(at)) { Path = at.ToString() });
         return true;
     }
 

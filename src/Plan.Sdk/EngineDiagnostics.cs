@@ -69,8 +69,8 @@ public static class EngineDiagnostics
     /// <summary>No built-in template makes amendments of this type.</summary>
     public static DiagnosticDescriptor AmendmentForm { get; } = Error(
         "PLAN6016", "Chưa có mẫu sửa đổi cho loại văn bản này", "No template for amendments of this type",
-        "Mẫu “{0}” theo mẫu 1.4 của Phụ lục III NĐ 30/2020, không dùng cho loại “{1}” (mẫu 1.1 đến 1.3, có các Điều); ghi type: KH, hoặc viết mẫu riêng rồi chọn bằng --template.",
-        "The template “{0}” follows form 1.4 of NĐ 30/2020, Phụ lục III, which is not that of type “{1}” (forms 1.1 to 1.3, in articles); write type: KH, or a template of your own and choose it with --template.");
+        "Chưa có mẫu lập Nghị quyết sửa đổi: mẫu 1.1 của Phụ lục III NĐ 30/2020 không quy định cách chia nội dung. Ghi type: QĐ hoặc KH; hoặc viết mẫu riêng có dòng “model: Amendment” rồi chọn bằng --template.",
+        "There is no template for an amendment that is a Nghị quyết: form 1.1 of NĐ 30/2020, Phụ lục III, does not say how its text is divided. Write type: QĐ or KH; or write a template of your own with the line “model: Amendment” and choose it with --template.");
 
     /// <summary>A file has no such value.</summary>
     public static DiagnosticDescriptor UnknownValue { get; } = Error(

@@ -280,7 +280,7 @@ public sealed class PlanEngine
     {
         if (ReadAmendment(source, options.Issued, diagnostics) is not { } paper || diagnostics.HasErrors) return Refused(diagnostics);
         if (options.Template is null && paper.CheckForm(diagnostics)) return Refused(diagnostics);
-        var id = options.Template ?? AmendmentPaper.UsualTemplate;
+        var id = options.Template ?? paper.Template;
         if (TemplateChoice.Of(id, [TemplateModel.Amendment], source.Workspace.Templates, diagnostics) is not { } template) return Refused(diagnostics);
         var chosen = writers.Choose(options.Formats, diagnostics);
         var context = ContextOf(paper.Before.Model, source);

@@ -93,12 +93,36 @@ public sealed class AmendmentTests
     }
 
     [Fact]
-    public async Task Render_AmendmentThatIsADecision_IsToldThatItsFormIsAnother()
+    public async Task Render_AmendmentThatIsADecision_HasArticles()
     {
         using var ward = Changed("type: KH", "type: QĐ");
+        Change(ward, "changes:", "proposedBy: Trưởng phòng Văn hóa - Xã hội\nchanges:");
+        var run = await Run.Of("render", Path.Combine(ward.Path, File), "--format", "docx,html,txt", "--output", ward.Path);
+        run.Error.ShouldBeEmpty();
+        (await System.IO.File.ReadAllTextAsync(Path.Combine(ward.Path, "12-QĐ-UBND-2027.txt"))).ShouldMatchApproved(c => c.NoDiff());
+        var html = await System.IO.File.ReadAllTextAsync(Path.Combine(ward.Path, "12-QĐ-UBND-2027.html"));
+        html.ShouldContain(">ỦY BAN NHÂN DÂN PHƯỜNG MINH HỌA</p>");
+        html.ShouldContain("<b>Điều 3.</b> ");
+    }
+
+    [Fact]
+    public async Task Render_DecisionThatNamesWhoCarriesItOut_SaysSo()
+    {
+        using var ward = Changed("type: KH", "type: QĐ");
+        Change(ward, "changes:", "responsible: chánh Văn phòng HĐND và UBND, Trưởng phòng Văn hóa - Xã hội\nchanges:");
+        (await Run.Of("render", Path.Combine(ward.Path, File), "--format", "txt", "--output", ward.Path)).Code.ShouldBe(0);
+        (await System.IO.File.ReadAllTextAsync(Path.Combine(ward.Path, "12-QĐ-UBND-2027.txt")))
+            .ShouldContain("Điều 3. Chánh Văn phòng HĐND và UBND, Trưởng phòng Văn hóa - Xã hội chịu trách nhiệm thi hành Quyết định này./.");
+    }
+
+    [Fact]
+    public async Task Render_AmendmentThatIsAResolution_IsToldWhatToDo()
+    {
+        using var ward = Changed("type: KH", "type: NQ");
         var run = await Run.Of("render", Path.Combine(ward.Path, File), "--output", ward.Path);
         run.Code.ShouldBe(1);
-        run.Error.ShouldContain("PLAN6016");
+        run.Error.ShouldContain("sua-doi-2027.yaml:7:9: lỗi PLAN6016");
+        run.Error.ShouldContain("Ghi type: QĐ hoặc KH");
     }
 
     [Fact]
@@ -124,10 +148,15 @@ public sealed class AmendmentTests
     {
         var folder = new TemporaryFolder();
         folder.CopyFrom(Root);
-        var path = Path.Combine(folder.Path, File);
+        Change(folder, old, replacement);
+        return folder;
+    }
+
+    private static void Change(TemporaryFolder ward, string old, string replacement)
+    {
+        var path = Path.Combine(ward.Path, File);
         var text = System.IO.File.ReadAllText(path);
         text.ShouldContain(old, Case.Sensitive);
         System.IO.File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
-        return folder;
     }
 }

@@ -10,6 +10,7 @@ using Plan.Sdk.Documents.Html;
 using Plan.Sdk.Documents.Tests.Reading;
 using Plan.Sdk.Documents.Tests.Samples;
 using Plan.Sdk.Documents.Text;
+using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Documents.Tests;
 
@@ -208,12 +209,26 @@ public sealed class ChartTests
         diagnostics.ToSorted().ShouldHaveSingleItem().Id.ShouldBe("PLAN5001");
     }
 
+    [Fact]
+    public void Write_FigureOfSeveralValues_TellsTheOriginOfEach()
+    {
+        Origin From(string path) => new(null, ModelPath.Parse(path), $"bao-cao/{path}.yaml");
+        var chart = Of(ChartKind.Bar, 12.5m) with { Categories = [new([new("Việc ", From("tasks[0].id")), new("một", From("tasks[1].id"))])] };
+        chart = chart with { Series = [chart.Series[0] with { Values = [new(12.5m, [From("tasks[0].done"), From("tasks[1].done"), From("tasks[2].done")])] }] };
+
+        var html = Encoding.UTF8.GetString(Html(Charts.Document with { Body = [chart] }));
+        html.ShouldContain("""<tspan data-plan="tasks[1].done" data-source="bao-cao/tasks[1].done.yaml"><tspan data-plan="tasks[2].done" data-source="bao-cao/tasks[2].done.yaml">12,5</tspan></tspan></text>""");
+        html.ShouldContain("""<tspan data-plan="tasks[1].id" data-source="bao-cao/tasks[1].id.yaml">Việc một</tspan></text>""");
+        var cells = new DocxFile(Docx(Charts.Document with { Body = [chart] })).Part("customXml/item1.xml").Descendants().Where(e => e.Name.LocalName == "v").Select(v => $"{v.Attribute("at")!.Value} {v.Attribute("s")!.Value}");
+        cells.ShouldBe(["A2 bao-cao/tasks[0].id.yaml", "A2 bao-cao/tasks[1].id.yaml", "B2 bao-cao/tasks[0].done.yaml", "B2 bao-cao/tasks[1].done.yaml", "B2 bao-cao/tasks[2].done.yaml"]);
+    }
+
     private static Chart Of(ChartKind kind, params decimal?[] values) => new(
         kind, TextLine.Of("Tên"), TextLine.Of("Nhóm"), values.Select((_, i) => TextLine.Of($"Nhóm {i}")).ToValueList(), [new(TextLine.Of("Chuỗi"), values.Select(v => new ChartValue(v)).ToValueList())], 1);
 
     // Each figure stands once with its path; a missing one in a pie has its dash in the legend.
     private static List<string> InHtml(Chart chart, Dictionary<string, string> texts) =>
-        [.. chart.Series.SelectMany((s, c) => chart.Categories.Select((name, r) => $"{name.PlainText} | {s.Name.PlainText} | {texts.GetValueOrDefault(s.Values[r].Origin!.Path!.ToString(), "–")}"))];
+        [.. chart.Series.SelectMany((s, c) => chart.Categories.Select((name, r) => $"{name.PlainText} | {s.Name.PlainText} | {texts.GetValueOrDefault(s.Values[r].Origins![0].Path!.ToString(), "–")}"))];
 
     private static byte[] Docx(OfficialDocument document) => Paper.Write(new DocxDocumentWriter(), document);
 

@@ -1,6 +1,7 @@
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents;
 using Plan.Sdk.Model;
+using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Templating.Tests;
@@ -67,6 +68,35 @@ public sealed class PaperDetailsTests
         report.Header!.TypeName!.PlainText.ShouldBe("Báo cáo");
         report.Header.Code.PlainText.ShouldBe("        /BC-UBND");
         report.Addressees.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("QĐ", "QUYẾT ĐỊNH", "Về việc ")]
+    [InlineData("NQ", "NGHỊ QUYẾT", "")]
+    public void Decision_SaysWhoDecidesAboveItsBases(string type, string name, string about)
+    {
+        var plan = Plan(type, Rest);
+        var decision = Paper(plan);
+
+        decision.Header!.TypeName!.PlainText.ToUpperInvariant().ShouldBe(name);
+        decision.Header.Authority!.PlainText.ShouldBe(plan.Issuer!.Name);
+        decision.Header.Authority.Runs.Single().Origin!.Path!.ToString().ShouldBe("document.issuer");
+        decision.Header.Subject.PlainText.ShouldBe(about + (about.Length == 0 ? plan.Plan.Document.Subject : OfficialCase.LowerFirst(plan.Plan.Document.Subject)));
+    }
+
+    [Theory]
+    [InlineData("::: article\nMột.\n\nHai.\n\nBa.\n:::\n", "QĐ", "", "Như Điều 3")]
+    [InlineData("::: article\nMột.\n:::\n", "QĐ", ", Như Điều 1 và 2", null)]
+    [InlineData("::: article\nMột.\n:::\n", "KH", "", null)]
+    [InlineData("Không có điều nào.\n", "QĐ", "", null)]
+    public void Decision_GoesFirstToWhomItsLastArticleNames(string body, string type, string more, string? first)
+    {
+        var diagnostics = new DiagnosticBag();
+        var template = Template.Compile("---\nid: thu\nkind: paper\n---\n" + body, "thu.md", Run.NoPack, diagnostics)!;
+        var lines = TemplateRenderer.Render(template, Plan(type, $"  recipients: [Các đơn vị{more}]\nperiod: {{from: 2026, to: 2030}}\nobjectives: {{general: Giữ cây}}\n"), "00", diagnostics)!.Recipients!.Select(l => l.PlainText).ToList();
+
+        lines[0].ShouldBe(first ?? "Các đơn vị");
+        lines.Count(l => l.StartsWith("Như Điều", StringComparison.Ordinal)).ShouldBe(first is not null || more.Length > 0 ? 1 : 0);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class TreeText
             text.AppendLine($"place: {Line(header.PlaceAndDate)}");
             if (header.TypeName is { } typeName) text.AppendLine($"type: {Line(typeName)}");
             text.AppendLine($"subject: {Line(header.Subject)}");
+            if (header.Authority is { } authority) text.AppendLine($"authority: {Line(authority)}");
         }
 
         foreach (var line in document.Addressees) text.AppendLine($"addressee: {Line(line)}");
@@ -82,6 +83,7 @@ internal static class TreeText
 
     private static string Label(Numbered numbered) => numbered.Level switch
     {
+        NumberLevel.Article => $"Điều {numbered.Ordinal}.",
         NumberLevel.Section => $"{RomanNumeral.Of(numbered.Ordinal)}.",
         NumberLevel.Clause => $"{numbered.Ordinal}.",
         NumberLevel.Point => $"{PointLetter.Of(numbered.Ordinal)})",

@@ -134,7 +134,7 @@ public sealed class OriginTests
     private static IEnumerable<TextRun> Runs(OfficialDocument document)
     {
         var lines = new List<TextLine>();
-        if (document.Header is { } header) lines.AddRange([.. header.Parent, .. header.Issuer, header.Code, header.PlaceAndDate, header.TypeName ?? new([]), header.Subject]);
+        if (document.Header is { } header) lines.AddRange([.. header.Parent, .. header.Issuer, header.Code, header.PlaceAndDate, header.TypeName ?? new([]), header.Subject, header.Authority ?? new([])]);
         lines.AddRange(document.Addressees);
         lines.AddRange(document.Body.SelectMany(Lines));
         lines.AddRange((IEnumerable<TextLine>?)document.Recipients ?? []);
@@ -150,7 +150,7 @@ public sealed class OriginTests
         Numbered numbered => [numbered.Text],
         Landscape landscape => landscape.Blocks.SelectMany(Lines),
         Table table => table.Rows.Prepend(table.Head).SelectMany(row => (IEnumerable<TextLine>)row.Cells),
-        Chart chart => [chart.Title, chart.CategoryTitle, .. chart.Categories, .. chart.Series.Select(s => s.Name), .. chart.Series.SelectMany(s => s.Values).Select(v => TextLine.Of($"{v.Number}", v.Origin))],
+        Chart chart => [chart.Title, chart.CategoryTitle, .. chart.Categories, .. chart.Series.Select(s => s.Name), .. chart.Series.SelectMany(s => s.Values).SelectMany(v => (v.Origins ?? []).Select(o => TextLine.Of($"{v.Number}", o)))],
         _ => [],
     };
 }

@@ -23,7 +23,7 @@ public sealed class PlanEngineTests
     {
         var result = await Examples.Engine.RenderAsync(Examples.Open(Examples.HuongAn), new() { Template = "tin-baif" });
         result.Status.ShouldBe(RenderStatus.Refused);
-        result.Diagnostics.ShouldContain(d => d.Id == "PLAN6004" && d.GetMessage(Language.English).Contains("ke-hoach, ke-hoach-don-vi, sua-doi-bo-sung, tin-bai"));
+        result.Diagnostics.ShouldContain(d => d.Id == "PLAN6004" && d.GetMessage(Language.English).Contains("ke-hoach, ke-hoach-don-vi, quyet-dinh-sua-doi, sua-doi-bo-sung, tin-bai"));
     }
 
     [Fact]

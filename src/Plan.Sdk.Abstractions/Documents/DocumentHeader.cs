@@ -23,4 +23,7 @@ public sealed record DocumentHeader
 
     /// <summary>The subject, without <c>V/v</c>.</summary>
     public required TextLine Subject { get; init; }
+
+    /// <summary>Who decides, in any letter case, under the subject of a Quyết định or Nghị quyết; <c>null</c>: not printed.</summary>
+    public TextLine? Authority { get; init; }
 }

@@ -1,8 +1,11 @@
 namespace Plan.Sdk.Documents;
 
-/// <summary>The levels of numbering (NĐ 30/2020, Phụ lục I, II.6, structure B; dash and plus are settled practice).</summary>
+/// <summary>The levels of numbering (NĐ 30/2020, Phụ lục I, II.6, structures A and B; dash and plus are settled practice).</summary>
 public enum NumberLevel
 {
+    /// <summary><c>Điều 1.</c>, counted through the whole text.</summary>
+    Article,
+
     /// <summary><c>I.</c></summary>
     Section,
 

@@ -9,6 +9,9 @@ public enum ParagraphStyle
     /// <summary>A basis "Căn cứ …".</summary>
     Basis,
 
+    /// <summary>The line <c>QUYẾT ĐỊNH:</c> between bases and articles, in any letter case.</summary>
+    Enacting,
+
     /// <summary>A remark above the text.</summary>
     Note,
 

@@ -17,8 +17,14 @@ public sealed record Amendment
     /// <summary>The first day on which its changes hold.</summary>
     public required DateOnly Effective { get; init; }
 
+    /// <summary>Who has to carry it out, as the last article names them; <c>null</c>: those to whom the plan gives work.</summary>
+    public string? Responsible { get; init; }
+
     /// <summary>What the paper rests on, in order.</summary>
     public ValueList<LegalBasis> Bases { get; init; } = [];
+
+    /// <summary>Who proposed it, as the last line of the bases names them (NĐ 30/2020, Phụ lục III, mẫu 1.2); <c>null</c>: not printed.</summary>
+    public string? ProposedBy { get; init; }
 
     /// <summary>What it changes, in order.</summary>
     public ValueList<AmendmentChange> Changes { get; init; } = [];

@@ -46,6 +46,9 @@ public static class DocumentTypes
     /// <summary>Whether papers of a type print no name of it above their text: a Công văn (NĐ 30/2020, Phụ lục III, mẫu 1.5).</summary>
     public static bool HasNoName(string key) => key == "CV";
 
+    /// <summary>Whether papers of a type name who decides above their bases: Nghị quyết, Quyết định (Phụ lục III, mẫu 1.1 to 1.3).</summary>
+    public static bool IsDecided(string key) => key is "NQ" or "QĐ";
+
     /// <summary>The type of a key, letter case counting; <c>null</c> when there is none.</summary>
     public static DocumentType? Find(string key) => ByKey.GetValueOrDefault(key);
 }

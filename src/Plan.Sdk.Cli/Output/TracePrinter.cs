@@ -27,12 +27,12 @@ internal static class TracePrinter
         }
     }
 
-    /// <summary>A piece with its origins; what is only blank is passed over.</summary>
+    /// <summary>A piece with its origins, an empty one with a further origin of the piece before; what is only blank is passed over.</summary>
     private static void Print(TextRun run, SourceMap map, TextWriter output)
     {
-        if (string.IsNullOrWhiteSpace(run.Text)) return;
+        if (run.Text.Length > 0 && string.IsNullOrWhiteSpace(run.Text)) return;
         var text = OnOneLine(run.Text);
-        output.WriteLine($"  “{(text.Length > LongestPiece ? $"{text[..LongestPiece]}…" : text)}”");
+        if (text.Length > 0) output.WriteLine($"  “{(text.Length > LongestPiece ? $"{text[..LongestPiece]}…" : text)}”");
         if (run.Origin?.Template is { } template) output.WriteLine($"    mẫu / template   {template}");
         if (run.Origin?.Path is { } path) output.WriteLine($"    kế hoạch / plan  {map.Find(path)}  {path}");
         if (run.Origin?.Source is { } data) output.WriteLine($"    số liệu / data   {data}");
@@ -48,6 +48,7 @@ internal static class TracePrinter
                 yield return line;
             if (header.TypeName is { } typeName) yield return typeName;
             yield return header.Subject;
+            if (header.Authority is { } authority) yield return authority;
         }
 
         foreach (var line in (IEnumerable<TextLine>)document.Addressees) yield return line;
@@ -64,7 +65,13 @@ internal static class TracePrinter
     }
 
     private static IEnumerable<TextLine> ChartLines(Chart chart) =>
-        [chart.CategoryTitle, .. chart.Series.Select(s => s.Name), .. chart.Categories, .. chart.Series.SelectMany(s => s.Values).Where(v => v.Number is not null).Select(v => TextLine.Of(OfficialNumber.Figure(v.Number!.Value, chart.Decimals), v.Origin))];
+        [chart.CategoryTitle, .. chart.Series.Select(s => s.Name), .. chart.Categories, .. chart.Series.SelectMany(s => s.Values).Where(v => v.Number is not null).Select(v => FigureLine(chart, v))];
+
+    private static TextLine FigureLine(Chart chart, ChartValue value)
+    {
+        var figure = OfficialNumber.Figure(value.Number!.Value, chart.Decimals);
+        return value.Origins is { Count: > 0 } origins ? new(origins.Select((o, i) => new TextRun(i == 0 ? figure : "", o)).ToValueList()) : TextLine.Of(figure);
+    }
 
     private static IEnumerable<TextLine> Lines(Block block) => block switch
     {

@@ -23,6 +23,7 @@ internal sealed class BlockComposer(DocumentLayout layout, TextCleaner cleaner, 
     private Block Compose(Block block, bool isLastBasis) => block switch
     {
         Paragraph { Style: ParagraphStyle.Basis } basis => basis with { Text = LineEnding.Close(cleaner.Clean(basis.Text), BasisMark(isLastBasis)) },
+        Paragraph { Style: ParagraphStyle.Enacting } enacting => enacting with { Text = LineCase.Apply(cleaner.Clean(enacting.Text), layout.Components.Deciding) },
         Paragraph paragraph => paragraph with { Text = cleaner.Clean(paragraph.Text) },
         Numbered { Level: NumberLevel.Section, IsTitle: true } title =>
             title with { Text = LineCase.Apply(cleaner.Clean(title.Text), layout.Components.SectionTitle) },

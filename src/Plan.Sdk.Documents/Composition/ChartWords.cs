@@ -1,6 +1,5 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.OfficialText;
-using Plan.Sdk.Origins;
 
 namespace Plan.Sdk.Documents.Composition;
 
@@ -30,19 +29,6 @@ internal static class ChartWords
     /// <summary>The value of a series for a category; missing when the series is too short.</summary>
     public static ChartValue ValueAt(ChartSeries series, int category) => category < series.Values.Count ? series.Values[category] : default;
 
-    /// <summary>The origin of a line that is printed as one text: of its first value, else of its first words.</summary>
-    public static Origin? OriginOf(TextLine line)
-    {
-        Origin? first = null;
-        foreach (var run in line.Runs)
-        {
-            if (run.Origin?.Path is not null) return run.Origin;
-            first ??= run.Origin;
-        }
-
-        return first;
-    }
-
     /// <summary>The figures as a table: a row for each category, a column for each series.</summary>
     public static Table Table(Chart chart)
     {
@@ -52,5 +38,5 @@ internal static class ChartWords
         return new(columns, new(chart.Series.Select(s => s.Name).Prepend(chart.CategoryTitle).ToValueList()), ValueList.Create<TableRow>(rows));
     }
 
-    private static TextLine Cell(Chart chart, ChartValue value) => TextLine.Of(Figure(chart, value), value.Origin);
+    private static TextLine Cell(Chart chart, ChartValue value) => TextLine.Of(Figure(chart, value));
 }

@@ -11,4 +11,5 @@ internal sealed record ComposedHeader(
     TextLine Code,
     TextLine PlaceAndDate,
     TextLine? TypeName,
-    TextLine Subject);
+    TextLine Subject,
+    TextLine? Authority);

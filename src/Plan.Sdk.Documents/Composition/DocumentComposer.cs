@@ -39,7 +39,8 @@ internal static class DocumentComposer
         header.TypeName is { } typeName ? LineCase.Apply(cleaner.Clean(typeName), looks.TypeName) : null,
         header.TypeName is null
             ? LineCase.Apply(LetterSubject.Of(cleaner.Clean(header.Subject)), looks.LetterSubject)
-            : LineCase.Apply(cleaner.Clean(header.Subject), looks.Subject));
+            : LineCase.Apply(cleaner.Clean(header.Subject), looks.Subject),
+        header.Authority is { } authority ? LineCase.Apply(cleaner.Clean(authority), looks.Deciding) : null);
 
     private static ComposedAddressees Addressees(ValueList<TextLine> addressees, TextRules rules) =>
         addressees.Count == 1

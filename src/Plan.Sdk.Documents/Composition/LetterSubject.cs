@@ -13,15 +13,8 @@ internal static class LetterSubject
     {
         var runs = subject.Runs.ToList();
         if (runs.Count == 0) return TextLine.Of(About.TrimEnd());
-        runs[0] = runs[0] with { Text = LowerFirst(WithoutAbout(runs[0].Text.TrimStart())) };
+        runs[0] = runs[0] with { Text = OfficialCase.Behind(WithoutAbout(runs[0].Text.TrimStart())) };
         return new([new(About), .. runs]);
-    }
-
-    /// <summary>A name of two capitals (<c>Hương An</c>, <c>Sở Y tế</c>) stays as it is.</summary>
-    private static string LowerFirst(string text)
-    {
-        var next = text.IndexOf(' ', StringComparison.Ordinal) + 1;
-        return next > 0 && next < text.Length && char.IsUpper(text[next]) ? text : OfficialCase.LowerFirst(text);
     }
 
     private static string WithoutAbout(string text)

@@ -16,6 +16,7 @@ internal static class HeaderWriter
         ParagraphWriter.Write(context, PaperStyles.TypeName, typeName);
         ParagraphWriter.Write(context, PaperStyles.Subject, header.Subject);
         RuleWriter.Write(context, [header.Subject], context.Layout.Components.Subject, context.TextWidth, keepNext: true);
+        if (header.Authority is { } authority) ParagraphWriter.Write(context, PaperStyles.Authority, authority);
     }
 
     // The columns of the official forms; the right one never so narrow that Quốc hiệu would wrap.

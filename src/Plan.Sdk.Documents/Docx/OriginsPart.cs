@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Documents.Composition;
 using Plan.Sdk.Documents.Markup;
@@ -12,7 +13,7 @@ namespace Plan.Sdk.Documents.Docx;
 /// controls do). The n-th <c>p</c> of the part speaks of the paragraph whose id is n. Its attributes, or those of its
 /// <c>r</c> when its runs differ (<c>at</c> and <c>n</c>: first character and length): <c>m</c> the model path, or <c>k</c>
 /// the last step alone when all before it is as in the last path, <c>t</c> the template place by its number in
-/// <c>templates</c>, <c>s</c> the data source. Of the n-th chart speaks the n-th <c>c</c> of <c>charts</c>: each <c>v</c> of one cell of its
+/// <c>templates</c>, <c>s</c> the data source. Of the n-th chart speaks the n-th <c>c</c> of <c>charts</c>: each <c>v</c> of one origin of a cell of its
 /// workbook, or of its title. The element <c>made</c> says what the file was made from. Not thread-safe.
 /// </summary>
 internal sealed class OriginsPart : IDisposable
@@ -59,14 +60,14 @@ internal sealed class OriginsPart : IDisposable
     {
         ModelPath? last = null;
         charts.Raw("<c n=\""u8).Number(number).Raw("\">"u8);
-        WriteCell("title", ChartWords.OriginOf(chart.Title), ref last);
-        WriteCell("A1", ChartWords.OriginOf(chart.CategoryTitle), ref last);
-        for (var i = 0; i < chart.Categories.Count; i++) WriteCell($"A{i + 2}", ChartWords.OriginOf(chart.Categories[i]), ref last);
+        WriteCell("title", chart.Title.Origins, ref last);
+        WriteCell("A1", chart.CategoryTitle.Origins, ref last);
+        for (var i = 0; i < chart.Categories.Count; i++) WriteCell($"A{i + 2}", chart.Categories[i].Origins, ref last);
         for (var s = 0; s < chart.Series.Count; s++)
         {
             var column = ChartWorkbook.ColumnName(s + 1);
-            WriteCell($"{column}1", ChartWords.OriginOf(chart.Series[s].Name), ref last);
-            for (var i = 0; i < chart.Categories.Count; i++) WriteCell($"{column}{i + 2}", ChartWords.ValueAt(chart.Series[s], i).Origin, ref last);
+            WriteCell($"{column}1", chart.Series[s].Name.Origins, ref last);
+            for (var i = 0; i < chart.Categories.Count; i++) WriteCell($"{column}{i + 2}", ChartWords.ValueAt(chart.Series[s], i).Origins, ref last);
         }
 
         charts.Raw("</c>"u8);
@@ -114,12 +115,14 @@ internal sealed class OriginsPart : IDisposable
         entries.Raw("</p>"u8);
     }
 
-    private void WriteCell(string cell, Origin? origin, ref ModelPath? last)
+    private void WriteCell(string cell, ValueList<Origin>? origins, ref ModelPath? last)
     {
-        if (origin is null) return;
-        charts.Raw("<v at=\""u8).Text(cell).Raw("\""u8);
-        WriteAttributes(charts, origin, ref last);
-        charts.Raw("/>"u8);
+        foreach (var origin in origins ?? [])
+        {
+            charts.Raw("<v at=\""u8).Text(cell).Raw("\""u8);
+            WriteAttributes(charts, origin, ref last);
+            charts.Raw("/>"u8);
+        }
     }
 
     private void WriteAttributes(MarkupBuffer o, Origin origin, ref ModelPath? last)

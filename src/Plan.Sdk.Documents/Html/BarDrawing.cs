@@ -31,7 +31,7 @@ internal static class BarDrawing
     {
         var lines = canvas.Wrap(canvas.Chart.CategoryTitle, width);
         if (lines.Count == 0) return 0;
-        canvas.Lines(width, canvas.LineHeight, lines, "end"u8, ChartWords.OriginOf(canvas.Chart.CategoryTitle));
+        canvas.Lines(width, canvas.LineHeight, lines, "end"u8, canvas.Chart.CategoryTitle.Origins);
         return (lines.Count * canvas.LineHeight) + Gap;
     }
 
@@ -41,7 +41,7 @@ internal static class BarDrawing
         var bar = slot * GroupShare / chart.Series.Count;
         var middle = top + (slot / 2);
         if (name.Count > 0)
-            canvas.Lines(namesWidth, middle + (canvas.Size / 3) - ((name.Count - 1) * canvas.LineHeight / 2), name, "end"u8, ChartWords.OriginOf(chart.Categories[index]));
+            canvas.Lines(namesWidth, middle + (canvas.Size / 3) - ((name.Count - 1) * canvas.LineHeight / 2), name, "end"u8, chart.Categories[index].Origins);
         for (var s = 0; s < chart.Series.Count; s++)
         {
             var value = ChartWords.ValueAt(chart.Series[s], index);
@@ -49,7 +49,7 @@ internal static class BarDrawing
             var x = value.Number is { } number ? scale.At(number) : scale.Zero;
             if (value.Number is not null) canvas.Area(Math.Min(x, scale.Zero), y, Math.Abs(x - scale.Zero), bar, s);
             var isBelow = value.Number < 0;
-            canvas.Text(isBelow ? x - Gap : x + Gap, y + (bar / 2) + (canvas.Size / 3), canvas.Label(value), isBelow ? "end"u8 : "start"u8, value.Origin);
+            canvas.Text(isBelow ? x - Gap : x + Gap, y + (bar / 2) + (canvas.Size / 3), canvas.Label(value), isBelow ? "end"u8 : "start"u8, value.Origins);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class CategoryNames
             var name = canvas.Chart.Categories[i];
             var lines = canvas.Wrap(name, slot - Margin);
             if (lines.Count == 0) continue;
-            canvas.Lines((i + 0.5m) * slot, top + canvas.LineHeight, lines, "middle"u8, ChartWords.OriginOf(name));
+            canvas.Lines((i + 0.5m) * slot, top + canvas.LineHeight, lines, "middle"u8, name.Origins);
             most = Math.Max(most, lines.Count);
         }
 
@@ -28,7 +28,7 @@ internal static class CategoryNames
     {
         var lines = canvas.Wrap(canvas.Chart.CategoryTitle, canvas.Width);
         if (lines.Count == 0) return top;
-        canvas.Lines(canvas.Width / 2, top + canvas.LineHeight, lines, "middle"u8, ChartWords.OriginOf(canvas.Chart.CategoryTitle));
+        canvas.Lines(canvas.Width / 2, top + canvas.LineHeight, lines, "middle"u8, canvas.Chart.CategoryTitle.Origins);
         return top + (lines.Count * canvas.LineHeight) + Margin;
     }
 }

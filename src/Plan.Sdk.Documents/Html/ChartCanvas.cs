@@ -1,3 +1,4 @@
+using Plan.Sdk.Collections;
 using Plan.Sdk.Documents.Composition;
 using Plan.Sdk.Documents.Markup;
 using Plan.Sdk.Documents.Presentation;
@@ -32,34 +33,34 @@ internal sealed class ChartCanvas(MarkupBuffer o, Chart chart, DocumentLayout la
     public List<string> Wrap(TextLine name, decimal room) => TextWrap.Lines(ChartWords.Name(name), Size, (int)(room * TwipsPerPoint));
 
     /// <summary>Writes a text; <paramref name="anchor"/> is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
-    public void Text(decimal x, decimal y, string text, ReadOnlySpan<byte> anchor, Origin? origin, bool stands = false)
+    public void Text(decimal x, decimal y, string text, ReadOnlySpan<byte> anchor, ValueList<Origin>? origins, bool stands = false)
     {
         Point(o.Raw("<text"u8), " x"u8, x, " y"u8, y);
         o.Raw(" text-anchor=\""u8).Raw(anchor).Raw("\""u8);
         if (stands) o.Raw(" transform=\"rotate(-90 "u8).Number(Rounded(x)).Raw(" "u8).Number(Rounded(y)).Raw(")\""u8);
-        LineWriter.WriteOrigin(o, origin);
-        o.Raw(">"u8).Text(text).Raw("</text>\n"u8);
+        Open(origins);
+        o.Text(text);
+        Close(origins);
     }
 
     /// <summary>Writes lines one under the other, the first on <paramref name="y"/>.</summary>
-    public void Lines(decimal x, decimal y, List<string> lines, ReadOnlySpan<byte> anchor, Origin? origin)
+    public void Lines(decimal x, decimal y, List<string> lines, ReadOnlySpan<byte> anchor, ValueList<Origin>? origins)
     {
         if (lines.Count == 1)
         {
-            Text(x, y, lines[0], anchor, origin);
+            Text(x, y, lines[0], anchor, origins);
             return;
         }
 
         o.Raw("<text text-anchor=\""u8).Raw(anchor).Raw("\""u8);
-        LineWriter.WriteOrigin(o, origin);
-        o.Raw(">"u8);
+        Open(origins);
         for (var i = 0; i < lines.Count; i++)
         {
             Point(o.Raw("<tspan"u8), " x"u8, x, " y"u8, y + (i * LineHeight));
             o.Raw(">"u8).Text(lines[i]).Raw("</tspan>"u8);
         }
 
-        o.Raw("</text>\n"u8);
+        Close(origins);
     }
 
     public void Area(decimal x, decimal y, decimal areaWidth, decimal height, int tone)
@@ -93,6 +94,24 @@ internal sealed class ChartCanvas(MarkupBuffer o, Chart chart, DocumentLayout la
     }
 
     public static decimal Rounded(decimal length) => decimal.Round(length, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>Ends the tag of a text with its first origin; each further one is that of an element inside.</summary>
+    private void Open(ValueList<Origin>? origins)
+    {
+        LineWriter.WriteOrigin(o, origins is { Count: > 0 } ? origins[0] : null);
+        o.Raw(">"u8);
+        for (var i = 1; i < origins?.Count; i++)
+        {
+            LineWriter.WriteOrigin(o.Raw("<tspan"u8), origins[i]);
+            o.Raw(">"u8);
+        }
+    }
+
+    private void Close(ValueList<Origin>? origins)
+    {
+        for (var i = 1; i < origins?.Count; i++) o.Raw("</tspan>"u8);
+        o.Raw("</text>\n"u8);
+    }
 
     private static void Point(MarkupBuffer o, ReadOnlySpan<byte> first, decimal x, ReadOnlySpan<byte> second, decimal y) =>
         o.Raw(first).Raw("=\""u8).Number(Rounded(x)).Raw("\""u8).Raw(second).Raw("=\""u8).Number(Rounded(y)).Raw("\""u8);

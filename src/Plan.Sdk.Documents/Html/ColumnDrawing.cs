@@ -37,7 +37,7 @@ internal static class ColumnDrawing
     private static void DrawLabel(ChartCanvas canvas, decimal middle, decimal y, ChartValue value, bool stands)
     {
         var isBelow = value.Number < 0;
-        if (stands && value.Number is not null) canvas.Text(middle + (canvas.Size / 3), isBelow ? y + Gap : y - Gap, canvas.Label(value), isBelow ? "end"u8 : "start"u8, value.Origin, stands: true);
-        else canvas.Text(middle, isBelow ? y + canvas.Size + Gap : y - Gap, canvas.Label(value), "middle"u8, value.Origin);
+        if (stands && value.Number is not null) canvas.Text(middle + (canvas.Size / 3), isBelow ? y + Gap : y - Gap, canvas.Label(value), isBelow ? "end"u8 : "start"u8, value.Origins, stands: true);
+        else canvas.Text(middle, isBelow ? y + canvas.Size + Gap : y - Gap, canvas.Label(value), "middle"u8, value.Origins);
     }
 }

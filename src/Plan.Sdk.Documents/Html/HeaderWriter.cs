@@ -22,6 +22,7 @@ internal static class HeaderWriter
         LineWriter.Write(context, "p"u8, PaperStyles.PlaceAndDate, header.PlaceAndDate);
         o.Raw("</header>\n"u8);
         if (header.TypeName is { } typeName) WriteTitle(context, typeName, header.Subject);
+        if (header.Authority is { } authority) LineWriter.Write(context, "p"u8, PaperStyles.Authority, authority);
         context.HasMainHeading = true;
     }
 

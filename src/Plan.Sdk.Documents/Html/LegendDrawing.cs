@@ -45,7 +45,7 @@ internal static class LegendDrawing
         foreach (var (index, name, lines) in row)
         {
             DrawSign(canvas, x, top, index);
-            if (lines.Count > 0) canvas.Lines(x + sign + Gap, top + canvas.Size, lines, "start"u8, ChartWords.OriginOf(name));
+            if (lines.Count > 0) canvas.Lines(x + sign + Gap, top + canvas.Size, lines, "start"u8, name.Origins);
             x += Length(canvas, lines, sign) + Between;
         }
 

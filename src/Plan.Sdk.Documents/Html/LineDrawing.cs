@@ -49,9 +49,9 @@ internal static class LineDrawing
     // Over, under or beside its points, so that neighbours don't print over each other.
     private static void DrawLabel(ChartCanvas canvas, decimal x, decimal y, ChartValue value, int index)
     {
-        if (value.Number < 0 || index % 3 == 1) canvas.Text(x, y + canvas.Size + Gap, canvas.Label(value), "middle"u8, value.Origin);
-        else if (value.Number is null || index % 3 == 0) canvas.Text(x, y - Gap, canvas.Label(value), "middle"u8, value.Origin);
-        else canvas.Text(x + Gap, y + (canvas.Size / 3), canvas.Label(value), "start"u8, value.Origin);
+        if (value.Number < 0 || index % 3 == 1) canvas.Text(x, y + canvas.Size + Gap, canvas.Label(value), "middle"u8, value.Origins);
+        else if (value.Number is null || index % 3 == 0) canvas.Text(x, y - Gap, canvas.Label(value), "middle"u8, value.Origins);
+        else canvas.Text(x + Gap, y + (canvas.Size / 3), canvas.Label(value), "start"u8, value.Origins);
     }
 
     /// <summary>Draws the mark of a series' points.</summary>

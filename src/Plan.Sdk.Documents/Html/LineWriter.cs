@@ -7,14 +7,14 @@ namespace Plan.Sdk.Documents.Html;
 /// <summary>Writes a line of text as an element, its origins as attributes: on the element when its runs share one, else on each run.</summary>
 internal static class LineWriter
 {
-    public static void Write(HtmlContext context, ReadOnlySpan<byte> element, PaperStyle style, TextLine line, string? label = null)
+    public static void Write(HtmlContext context, ReadOnlySpan<byte> element, PaperStyle style, TextLine line, string? label = null, bool boldLabel = false)
     {
         var o = context.Out;
         var shared = Shared(line);
         o.Raw("<"u8).Raw(element).Raw(" class=\""u8).Text(style.Id).Raw("\""u8);
         WriteOrigin(o, shared);
         o.Raw(">"u8);
-        if (label is not null) o.Text(label).Raw(" "u8);
+        if (label is not null) o.Raw(boldLabel ? "<b>"u8 : default).Text(label).Raw(boldLabel ? "</b> "u8 : " "u8);
         WriteRuns(o, line, shared);
         o.Raw("</"u8).Raw(element).Raw(">\n"u8);
     }

@@ -27,7 +27,7 @@ internal static class PieDrawing
             var share = whole == 0 ? 0 : numbers[i] / whole;
             DrawSlice(canvas, (x, y), radius, turned, share, i);
             var (labelX, labelY) = On(turned + (share / 2), (x, y), radius + Gap);
-            canvas.Text(labelX, labelY + (canvas.Size / 3), canvas.Label(value), labelX < x ? "end"u8 : "start"u8, value.Origin);
+            canvas.Text(labelX, labelY + (canvas.Size / 3), canvas.Label(value), labelX < x ? "end"u8 : "start"u8, value.Origins);
             turned += share;
         }
 

@@ -145,7 +145,7 @@ internal static class StyleSheet
         .QuocHieu{font-size:min(13pt,3.6vw);white-space:nowrap}
         .closing{grid-template-columns:1fr;row-gap:18pt}
         .signature{order:-1}
-        .NoiDung,.Khoan,.Diem,.GachDauDong,.DauCong,.CanCu{text-align:left}
+        .NoiDung,.Dieu,.Khoan,.Diem,.GachDauDong,.DauCong,.CanCu{text-align:left}
         .scroll table,.scroll svg{min-width:36em}
         }
         @media screen and (min-width:861px){

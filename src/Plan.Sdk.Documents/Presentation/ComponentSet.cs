@@ -30,6 +30,9 @@ public sealed record ComponentSet
     /// <summary>The subject of a công văn, under its number.</summary>
     public required ComponentRules LetterSubject { get; init; }
 
+    /// <summary>The lines of a decision that stand alone: who decides, and <c>QUYẾT ĐỊNH:</c>.</summary>
+    public required ComponentRules Deciding { get; init; }
+
     /// <summary>A basis.</summary>
     public required ComponentRules Basis { get; init; }
 

@@ -62,6 +62,7 @@ internal static class Nd30Rules
         },
         Numbering = new()
         {
+            Article = Law("Điều %.", $"{Parts}.6"),
             Section = Law("%.", $"{Parts}.6"),
             Clause = Law("%.", $"{Parts}.6"),
             Point = Law("%)", $"{Parts}.6"),
@@ -80,6 +81,7 @@ internal static class Nd30Rules
             TypeName = Look(14m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, part: 5),
             Subject = Look(14m, 13m, 14m, bold: true, alignment: TextAlignment.Center, part: 5) with { RuleBelow = Law(0.3334m, Samples, 0.3333m, 0.5m) },
             LetterSubject = Look(12m, 12m, 13m, alignment: TextAlignment.Center, part: 5),
+            Deciding = Look(14m, 13m, 14m, bold: true, capitals: true, alignment: TextAlignment.Center, source: Forms),
             Basis = Look(14m, 13m, 14m, italic: true, alignment: TextAlignment.Justified, part: 6),
             Body = Look(14m, 13m, 14m, alignment: TextAlignment.Justified, part: 6),
             PartNumber = Look(14m, 13m, 14m, bold: true, alignment: TextAlignment.Center, part: 6),

@@ -3,6 +3,9 @@ namespace Plan.Sdk.Documents.Presentation;
 /// <summary>The labels of the levels; <c>%</c> stands for the number, the Roman numeral or the letter.</summary>
 public sealed record NumberingRules
 {
+    /// <summary>Điều: Arabic.</summary>
+    public required Figure<string> Article { get; init; }
+
     /// <summary>Mục: Roman.</summary>
     public required Figure<string> Section { get; init; }
 

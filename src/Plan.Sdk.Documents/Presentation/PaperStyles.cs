@@ -21,6 +21,8 @@ internal static class PaperStyles
 
     public static PaperStyle LetterSubject { get; } = new("TrichYeuCongVan", "Trích yếu công văn", c => c.LetterSubject) { SpaceBefore = r => r.Blocks.LetterSubjectGap.Value };
 
+    public static PaperStyle Authority { get; } = new("ThamQuyenBanHanh", "Thẩm quyền ban hành", c => c.Deciding) { SpaceBefore = Gap, KeepNext = true };
+
     public static PaperStyle Addressee { get; } = new("KinhGui", "Kính gửi", c => c.Addressee) { SpaceBefore = Gap, KeepNext = true };
 
     public static PaperStyle AddresseeItem { get; } = new("DanhSachKinhGui", "Danh sách kính gửi", c => c.Addressee) { KeepNext = true };
@@ -29,7 +31,13 @@ internal static class PaperStyles
 
     public static PaperStyle Basis { get; } = new("CanCu", "Căn cứ", c => c.Basis) { IsRunningText = true, IsIndented = true };
 
+    public static PaperStyle Enacting { get; } = new("QuyetDinh", "Quyết định", c => c.Deciding) { SpaceBefore = Gap, KeepNext = true };
+
     public static PaperStyle Body { get; } = new("NoiDung", "Nội dung", c => c.Body) { IsRunningText = true, IsIndented = true };
+
+    public static PaperStyle ArticleTitle { get; } = new("DieuTieuDe", "Tiêu đề điều (Điều 1.)", c => c.Article) { IsRunningText = true, IsIndented = true, KeepNext = true, OutlineLevel = 1 };
+
+    public static PaperStyle Article { get; } = new("Dieu", "Điều (Điều 1.)", c => c.Body) { IsRunningText = true, IsIndented = true };
 
     public static PaperStyle SectionTitle { get; } = new("Muc", "Mục (I.)", c => c.SectionTitle) { IsRunningText = true, IsIndented = true, KeepNext = true, OutlineLevel = 1 };
 
@@ -74,7 +82,7 @@ internal static class PaperStyles
     /// <summary>All of them, in the order of a style sheet.</summary>
     public static PaperStyle[] All { get; } =
     [
-        NationalName, Motto, Parent, Issuer, Code, PlaceAndDate, TypeName, Subject, LetterSubject, Addressee, AddresseeItem, Note, Basis, Body, SectionTitle, ClauseTitle, Clause, PointTitle,
+        NationalName, Motto, Parent, Issuer, Code, PlaceAndDate, TypeName, Subject, LetterSubject, Authority, Addressee, AddresseeItem, Note, Basis, Enacting, Body, ArticleTitle, Article, SectionTitle, ClauseTitle, Clause, PointTitle,
         Point, Dash, Plus, Headline, Byline, Signatory, SignerName, RecipientsLabel, Recipient, AnnexLabel, AnnexTitle, AnnexReference, TableHead,
         TableCell, Chart, PageNumber,
     ];
@@ -85,6 +93,7 @@ internal static class PaperStyles
     public static PaperStyle Of(ParagraphStyle style) => style switch
     {
         ParagraphStyle.Basis => Basis,
+        ParagraphStyle.Enacting => Enacting,
         ParagraphStyle.Note => Note,
         ParagraphStyle.Headline => Headline,
         ParagraphStyle.Byline => Byline,
@@ -94,6 +103,7 @@ internal static class PaperStyles
     /// <summary>The style of a numbered paragraph.</summary>
     public static PaperStyle Of(Numbered block) => block.Level switch
     {
+        NumberLevel.Article => block.IsTitle ? ArticleTitle : Article,
         NumberLevel.Section => block.IsTitle ? SectionTitle : Clause,
         NumberLevel.Clause => block.IsTitle ? ClauseTitle : Clause,
         NumberLevel.Point => block.IsTitle ? PointTitle : Point,

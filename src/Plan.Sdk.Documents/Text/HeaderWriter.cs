@@ -23,6 +23,9 @@ internal static class HeaderWriter
         LineWriter.WriteCentered(o, typeName);
         LineWriter.WriteCentered(o, header.Subject);
         o.Raw("\n"u8);
+        if (header.Authority is not { } authority) return;
+        LineWriter.WriteCentered(o, authority);
+        o.Raw("\n"u8);
     }
 
     /// <summary>The subject of a công văn in lines that fit into the left column.</summary>

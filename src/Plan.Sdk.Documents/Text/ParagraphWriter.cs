@@ -7,9 +7,9 @@ internal static class ParagraphWriter
 {
     public static void Write(MarkupBuffer o, Paragraph paragraph)
     {
-        if (paragraph.Style == ParagraphStyle.Byline) LineWriter.EnsureBlank(o);
-        if (paragraph.Style == ParagraphStyle.Note) LineWriter.WriteCentered(o, paragraph.Text);
+        if (paragraph.Style is ParagraphStyle.Byline or ParagraphStyle.Enacting) LineWriter.EnsureBlank(o);
+        if (paragraph.Style is ParagraphStyle.Note or ParagraphStyle.Enacting) LineWriter.WriteCentered(o, paragraph.Text);
         else LineWriter.Write(o, paragraph.Text);
-        if (paragraph.Style is ParagraphStyle.Headline or ParagraphStyle.Note) LineWriter.EnsureBlank(o);
+        if (paragraph.Style is ParagraphStyle.Headline or ParagraphStyle.Note or ParagraphStyle.Enacting) LineWriter.EnsureBlank(o);
     }
 }

@@ -9,6 +9,7 @@ namespace Plan.Sdk.Reporting.Comparison;
 internal static class ItemNames
 {
     private const int ShownWords = 8;
+    private const string CutOff = " …”";
 
     /// <summary>Number and words or id; <c>null</c> for the parts of the plan that need no name.</summary>
     public static LocalizedText? Of(PlanItem item) => Numbered(item) is { } noun ? With(noun, Words(item)) : null;
@@ -26,14 +27,35 @@ internal static class ItemNames
         _ => Of(item.Parent!, Join(FieldNames.OfItem(item.Field!), $" {item.Index + 1}")),
     };
 
-    /// <summary>Number and words as a paper prints them, without ids.</summary>
+    /// <summary>Number and words as a paper prints them: without ids, and without words that don't stand there whole.</summary>
     public static LocalizedText? Official(PlanItem item) => Numbered(item) is not { } noun ? null : item.Record switch
     {
         Target { Indicator: { } indicator } when !IdShape.IsId(indicator) => Join(noun, $" ({indicator})"),
         Target => noun,
         ReportingRule rule => rule.Content is { } content ? Join(noun, $" “{content}”") : noun,
-        _ => With(noun, Words(item)),
+        _ => Words(item) is { } words && !words.EndsWith(CutOff, StringComparison.Ordinal) ? Join(noun, words) : noun,
     };
+
+    /// <summary>
+    /// An item that comes in, as a paper prints it: by its number at the end of a list; before others, which keep the numbers of the paper that
+    /// is changed, by its neighbour there.
+    /// </summary>
+    /// <param name="at">Its position.</param>
+    /// <param name="olds">The list as it was.</param>
+    /// <param name="news">The list as it becomes.</param>
+    /// <param name="matches">What each was.</param>
+    public static LocalizedText? OfNew(int at, IReadOnlyList<PlanItem> olds, IReadOnlyList<PlanItem> news, ItemMatches matches)
+    {
+        var numbered = Numbered(news[at]);
+        if (numbered is null || Stayed(at + 1, news.Count) is not { } behind) return numbered;
+        var (before, neighbour) = Stayed(0, at) is not null ? (false, Enumerable.Range(0, at).Select(matches.BeforeOf).OfType<int>().Last()) : (true, behind);
+        var noun = FieldNames.OfItem(news[at].Field!);
+        return Numbered(olds[neighbour]) is not { } known ? numbered
+            : before ? new($"{noun.Vi} vào trước {known.Vi}", $"{noun.En} before {known.En}")
+            : new($"{noun.Vi} vào sau {known.Vi}", $"{noun.En} behind {known.En}");
+
+        int? Stayed(int from, int to) => Enumerable.Range(from, to - from).Select(matches.BeforeOf).FirstOrDefault(i => i is not null);
+    }
 
     /// <summary>Kind and words, without the number.</summary>
     public static LocalizedText Unnumbered(PlanItem item) => With(FieldNames.OfItem(item.Field!), Words(item));
@@ -78,7 +100,7 @@ internal static class ItemNames
     {
         if (text is null) return null;
         var words = WordChange.WordsOf(text);
-        return words.Length <= ShownWords ? $" “{string.Join(' ', words).TrimEnd('.', ';')}”" : $" “{string.Join(' ', words[..ShownWords])} …”";
+        return words.Length <= ShownWords ? $" “{string.Join(' ', words).TrimEnd('.', ';')}”" : $" “{string.Join(' ', words[..ShownWords])}{CutOff}";
     }
 
     private static string UnitName(PlanItem item, string unit) => item.Side.Context.FindOrganization(unit)?.Name ?? unit;

@@ -43,7 +43,7 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
     {
         var (one, other) = (old.One(field), now.One(field));
         if (one is null && other is null) return;
-        if (one is null) Add(other!);
+        if (one is null) Add(other!, ItemNames.Numbered(other!));
         else if (other is null) Remove(one);
         else if (one.Record is not PlanPeriod) Compare(one, other);
         else if (!Equals(one.Record, other.Record))
@@ -65,7 +65,7 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
         {
             if (matches.BeforeOf(j) is { } i) Compare(olds[i], news[j]);
             else if (IsElsewhere(news[j], before)) Move(news[j]);
-            else Add(news[j]);
+            else Add(news[j], ItemNames.OfNew(j, olds, news, matches));
         }
 
         if (matches.Reordered() is not { } order) return;
@@ -94,9 +94,9 @@ internal sealed class RecordComparer(PlanSide before, PlanSide after)
         found.Add(new(DifferenceKind.Moved, old.Path.Field(field.Key), now.Path.Field(field.Key), was, becomes, DifferenceWords.Reordered(now, label, was, becomes)) { Subject = DifferenceWords.PartOf(old, new($"thứ tự {label.Vi}", "")) });
     }
 
-    private void Add(PlanItem item)
+    private void Add(PlanItem item, LocalizedText? name)
     {
-        found.Add(new(DifferenceKind.Added, null, item.Path, null, ValueWords.Of(item), DifferenceWords.Added(item)) { Subject = DifferenceWords.Subject(item, ItemNames.Numbered(item)) });
+        found.Add(new(DifferenceKind.Added, null, item.Path, null, ValueWords.Of(item), DifferenceWords.Added(item)) { Subject = DifferenceWords.Subject(item, name) });
         MoveInto(item);
     }
 

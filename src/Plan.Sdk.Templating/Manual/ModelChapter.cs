@@ -5,7 +5,7 @@ using Plan.Sdk.Templating.Binding;
 
 namespace Plan.Sdk.Templating.Manual;
 
-/// <summary>The chapter of the model: what <c>plan.…</c> leads to, from the one description of the model.</summary>
+/// <summary>The chapter of the model: what <c>plan.…</c> and the other roots lead to, from the one description of the model.</summary>
 internal static class ModelChapter
 {
     private static readonly LocalizedText Head = new("| Trường | Kiểu | Nghĩa |", "| Field | Type | Meaning |");
@@ -43,11 +43,11 @@ internal static class ModelChapter
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
-    /// <summary>The records that a template can reach from <c>plan</c>, <c>report</c> and <c>part</c>, in the order in which they come up.</summary>
+    /// <summary>The records that a template can reach from the roots of papers, in the order in which they come up.</summary>
     private static List<RecordDescription> Reachable()
     {
         var found = new List<RecordDescription>();
-        foreach (var root in (ReadOnlySpan<RecordDescription>)[ModelDescription.ActionPlan, ModelDescription.Report, ModelDescription.UnitPlan])
+        foreach (var root in (ReadOnlySpan<RecordDescription>)[ModelDescription.ActionPlan, ModelDescription.Report, ModelDescription.UnitPlan, ModelDescription.Amendment])
             Visit(new(TypeKind.Record) { Record = root });
         return found;
 

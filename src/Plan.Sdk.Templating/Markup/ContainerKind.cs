@@ -6,6 +6,12 @@ internal enum ContainerKind
     /// <summary>Bases "Căn cứ …", one paragraph each.</summary>
     Basis,
 
+    /// <summary>The line <c>QUYẾT ĐỊNH:</c>.</summary>
+    Enacting,
+
+    /// <summary>Articles (Điều), one paragraph each.</summary>
+    Article,
+
     /// <summary>A remark.</summary>
     Note,
 

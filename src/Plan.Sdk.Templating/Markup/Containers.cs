@@ -3,11 +3,13 @@ namespace Plan.Sdk.Templating.Markup;
 /// <summary>The names of containers, and which may stand in which.</summary>
 internal static class Containers
 {
-    public static IReadOnlyList<string> Names { get; } = ["basis", "note", "headline", "byline", "landscape", "annex", "chart"];
+    public static IReadOnlyList<string> Names { get; } = ["basis", "enacting", "article", "note", "headline", "byline", "landscape", "annex", "chart"];
 
     public static ContainerKind? Find(string name) => name switch
     {
         "basis" => ContainerKind.Basis,
+        "enacting" => ContainerKind.Enacting,
+        "article" => ContainerKind.Article,
         "note" => ContainerKind.Note,
         "headline" => ContainerKind.Headline,
         "byline" => ContainerKind.Byline,

@@ -18,6 +18,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
     private OpenBlock open;
     private NumberLevel level;
     private ParagraphStyle style;
+    private bool inArticles;
     private TextLine? annexTitle;
     private TableBuilder? table;
     private PendingChart? chart;
@@ -81,7 +82,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
                 EndLine(operation.Run!);
                 break;
             case MarkupOperationKind.Heading:
-                Begin(OpenBlock.Title, (NumberLevel)(operation.Number - 1));
+                Begin(OpenBlock.Title, NumberLevel.Section + operation.Number - 1);
                 items.StartUnder(operation.Number);
                 break;
             case MarkupOperationKind.Ordered or MarkupOperationKind.Dash:
@@ -211,6 +212,13 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
             case ContainerKind.Basis:
                 style = ParagraphStyle.Basis;
                 break;
+            case ContainerKind.Enacting:
+                style = ParagraphStyle.Enacting;
+                break;
+            case ContainerKind.Article:
+                inArticles = true;
+                items.StartUnder(0);
+                break;
             case ContainerKind.Note:
                 style = ParagraphStyle.Note;
                 break;
@@ -235,6 +243,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
     {
         EndBlock();
         style = ParagraphStyle.Body;
+        inArticles = false;
         if (kind == ContainerKind.Chart)
         {
             blocks.AddRange(chart!.Build(diagnostics).Select(b => new PendingBlock { Block = b }));
@@ -277,8 +286,9 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
         lineJoint = null;
         RunEnds.Trim(runs);
         if (runs.Count == 0) return;
+        var isArticle = inArticles && kind == OpenBlock.Paragraph;
         var isTitle = kind == OpenBlock.Title && level <= NumberLevel.Clause;
-        if (kind == OpenBlock.Item && level == NumberLevel.Clause && runs.TrueForAll(r => r.Bold))
+        if ((isArticle || (kind == OpenBlock.Item && level == NumberLevel.Clause)) && runs.TrueForAll(r => r.Bold))
         {
             isTitle = true;
             for (var i = 0; i < runs.Count; i++) runs[i] = runs[i] with { Bold = false };
@@ -298,7 +308,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics) : ITemplateOutp
                 blocks.Add(new() { Level = level, IsTitle = isTitle, Text = line });
                 break;
             default:
-                blocks.Add(new() { Block = new Paragraph(line, style) });
+                blocks.Add(isArticle ? new() { Level = NumberLevel.Article, IsTitle = isTitle, Text = line } : new() { Block = new Paragraph(line, style) });
                 break;
         }
     }

@@ -27,7 +27,7 @@ internal sealed class ItemStack
         }
 
         items.Push((indent, isOrdered));
-        var first = isOrdered ? Math.Max(1, Base) : (int)NumberLevel.Dash;
+        var first = isOrdered ? Math.Max((int)NumberLevel.Clause, (int)NumberLevel.Section + Base) : (int)NumberLevel.Dash;
         return (NumberLevel)Math.Min(first + around, (int)NumberLevel.Plus);
     }
 }

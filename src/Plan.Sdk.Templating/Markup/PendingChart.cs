@@ -48,37 +48,24 @@ internal sealed class PendingChart(ChartKind kind, SourceSpan open)
     private ChartValue ValueOf(TextLine cell, string? unit, ref int decimals, DiagnosticBag diagnostics)
     {
         var words = WordsOf(cell);
-        var origin = OriginOf(cell);
-        if (IsMissing(words)) return new(null, origin);
+        var origins = cell.Origins;
+        if (IsMissing(words)) return new(null, origins);
         var figure = words.EndsWith('%') ? words[..^1] : words;
         if (words.EndsWith('%') != (unit is not null) || VietnameseReader.ReadNumber(figure) is not decimal number)
         {
-            diagnostics.Add(Finding(TemplateDiagnostics.NotFigure, words, origin));
-            return new(null, origin);
+            diagnostics.Add(Finding(TemplateDiagnostics.NotFigure, words, origins));
+            return new(null, origins);
         }
 
-        if (kind == ChartKind.Pie && number < 0) diagnostics.Add(Finding(TemplateDiagnostics.NegativeSlice, words, origin));
+        if (kind == ChartKind.Pie && number < 0) diagnostics.Add(Finding(TemplateDiagnostics.NegativeSlice, words, origins));
         decimals = Math.Max(decimals, number.Scale);
-        return new(number, origin);
+        return new(number, origins);
     }
 
-    private Diagnostic Finding(DiagnosticDescriptor descriptor, string words, Origin? origin) =>
-        new(descriptor, origin?.Template ?? open, words) { Path = origin?.Path?.ToString() ?? "" };
+    private Diagnostic Finding(DiagnosticDescriptor descriptor, string words, ValueList<Origin> origins) =>
+        origins.Count == 0 ? new(descriptor, open, words) : new(descriptor, origins[0].Template ?? open, words) { Path = origins[0].Path?.ToString() ?? "" };
 
     private static string WordsOf(TextLine cell) => cell.PlainText.Trim();
 
     private static bool IsMissing(string words) => words is "" or "-" or "–" or "—";
-
-    /// <summary>The origin of the value in a cell, else of its first words.</summary>
-    private static Origin? OriginOf(TextLine cell)
-    {
-        Origin? first = null;
-        foreach (var run in cell.Runs)
-        {
-            if (run.Origin?.Path is not null) return run.Origin;
-            first ??= run.Origin;
-        }
-
-        return first;
-    }
 }

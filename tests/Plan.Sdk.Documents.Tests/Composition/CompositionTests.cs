@@ -29,6 +29,14 @@ public sealed class CompositionTests
         text.ShouldContain($"{last}\n");
     }
 
+    [Fact]
+    public void Decision_HasItsLinesInTheMiddleAndItsArticlesNumbered()
+    {
+        var text = Text(Body(new Paragraph(TextLine.Of("Quyết định:"), ParagraphStyle.Enacting), new Numbered(NumberLevel.Article, 2, 3, false, TextLine.Of("Giao các đơn vị."))));
+
+        text.ShouldContain($"\n\n{new string(' ', 34)}QUYẾT ĐỊNH:\n\nĐiều 2. Giao các đơn vị./.\n");
+    }
+
     [Theory]
     [InlineData(RuleSet.Nd30, null, "hết./.")]
     [InlineData(RuleSet.Nd30, false, "hết.")]

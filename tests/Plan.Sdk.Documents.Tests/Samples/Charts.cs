@@ -49,7 +49,7 @@ internal static class Charts
             categories.Select((c, i) => Line(c, $"names[{i}]")).ToValueList(),
             series.Select((s, column) => new ChartSeries(
                 Line(s.Name, $"series[{column}]"),
-                s.Values.Select((v, row) => new ChartValue(v, new(span, ModelPath.Parse($"{kind}.figures[{column}][{row}]".ToLowerInvariant()), $"bao-cao/{row}.yaml"))).ToValueList())).ToValueList(),
+                s.Values.Select((v, row) => new ChartValue(v, [new(span, ModelPath.Parse($"{kind}.figures[{column}][{row}]".ToLowerInvariant()), $"bao-cao/{row}.yaml")])).ToValueList())).ToValueList(),
             decimals,
             unit);
     }

@@ -35,8 +35,18 @@ public sealed class ChartTests
         chart.Title.Runs[^1].Origin!.Path!.ToString().ShouldBe("document.subject");
         chart.Categories[0].Runs.Single().Origin!.Path!.ToString().ShouldBe("objectives.stages[0].targets[0].indicator");
         chart.Series.Single().Values.Select(v => v.Number).ShouldBe([1234.5m, 90m]);
-        chart.Series.Single().Values[1].Origin!.Path!.ToString().ShouldBe("objectives.stages[0].targets[1].atLeast");
-        chart.Series.Single().Values[1].Origin!.Template!.Start.Line.ShouldBe(9);
+        chart.Series.Single().Values[1].Origins![0].Path!.ToString().ShouldBe("objectives.stages[0].targets[1].atLeast");
+        chart.Series.Single().Values[1].Origins![0].Template!.Start.Line.ShouldBe(9);
+    }
+
+    [Fact]
+    public void Render_CellOfSeveralValues_KeepsTheOriginOfEach()
+    {
+        var chart = Run.Document("::: chart bar Số cây\n| Chỉ tiêu | Mức |\n| - | -: |\n| {{ plan.id }} {{ plan.document.subject }} {{ plan.id }} | {{ plan.objectives?.stages[0]?.targets[1]?.atLeast ?? 0 }},{{ plan.objectives?.stages[0]?.targets[1]?.atLeast ?? 0 }}{{ plan.period?.to ?? '' }} |\n:::\n")
+            .Body.ShouldHaveSingleItem().ShouldBeOfType<Chart>();
+
+        chart.Categories[0].Origins.Select(o => o.Path!.ToString()).Distinct().ShouldBe(["id", "document.subject"]);
+        chart.Series.Single().Values[0].Origins!.Select(o => o.Path!.ToString()).Distinct().ShouldBe(["objectives.stages[0].targets[1].atLeast", "period.to"]);
     }
 
     [Fact]
