@@ -65,8 +65,9 @@ internal struct ExactSum
     private void Add(BigInteger numerator, BigInteger denominator)
     {
         if (below.IsZero) below = BigInteger.One;
-        var common = BigInteger.GreatestCommonDivisor(below, denominator);
-        above = (above * (denominator / common)) + (numerator * (below / common));
-        below *= denominator / common;
+        var common = Fraction.CommonOf(below, denominator);
+        var more = Fraction.Part(denominator, common);
+        above = (above * more) + (numerator * Fraction.Part(below, common));
+        below *= more;
     }
 }

@@ -10,7 +10,7 @@ namespace Plan.Sdk.Reporting.Indicators;
 /// </summary>
 internal sealed class ExpectedUnits
 {
-    private readonly (string Name, MonthSpan? Span)[][] owed;
+    private readonly ReportingPeriod[][] owed;
     private readonly UnitLives lives;
 
     /// <summary>What the units of a plan owe.</summary>
@@ -18,8 +18,8 @@ internal sealed class ExpectedUnits
     {
         var byUnit = obligations.ToLookup(o => o.Unit, StringComparer.Ordinal);
         Units = byUnit.Select(u => u.Key).ToValueList();
-        owed = [.. byUnit.Select(u => u.Select(o => (o.Period.Name, MonthSpan.Of(o.Period))).ToArray())];
-        lives = new(context, Units, Array.ConvertAll(owed, o => o.Select(r => r.Span).OfType<MonthSpan>().Distinct().ToArray()));
+        owed = [.. byUnit.Select(u => u.Select(o => o.Period).ToArray())];
+        lives = new(context, Units, owed);
     }
 
     /// <summary>The units that owe anything, in the order of the plan.</summary>
@@ -29,7 +29,7 @@ internal sealed class ExpectedUnits
     public UnitLives Lives => lives;
 
     /// <summary>The first month that anybody owes a report for; <c>null</c> when nobody owes any by months.</summary>
-    public int? FirstMonth => owed.SelectMany(o => o).Min(o => o.Span?.First);
+    public int? FirstMonth => owed.SelectMany(o => o).Min(o => MonthSpan.Of(o)?.First);
 
     /// <summary>Whether each unit has to report, by number.</summary>
     /// <param name="span">The months; <c>null</c> for a period that is not of months.</param>
@@ -47,8 +47,8 @@ internal sealed class ExpectedUnits
             }
 
             if (span is not { } whole || lives.Within(unit, whole) is not { } life) continue;
-            last[unit] = Array.Exists(owed[unit], o => o.Span is { } part && whole.Contains(part) && part.Last == whole.Last);
-            var runs = owed[unit].Select(o => o.Span).OfType<MonthSpan>().Where(life.Contains).ToList();
+            last[unit] = Array.Exists(owed[unit], o => MonthSpan.Of(o) is { } part && whole.Contains(part) && part.Last == whole.Last);
+            var runs = MonthSpan.Of(owed[unit]).Where(life.Contains).ToList();
             addedUp[unit] = runs.Count > 0 && Tiling.Of(life, runs) is not null;
         }
 

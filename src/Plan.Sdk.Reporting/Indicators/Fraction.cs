@@ -9,8 +9,6 @@ namespace Plan.Sdk.Reporting.Indicators;
 /// </summary>
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
-    private readonly BigInteger below;
-
     /// <summary>A fraction.</summary>
     /// <param name="numerator">What stands above.</param>
     /// <param name="denominator">What stands below; not zero.</param>
@@ -18,39 +16,56 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public Fraction(BigInteger numerator, BigInteger denominator)
     {
         if (denominator.IsZero) throw new DivideByZeroException();
-        var common = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
-        Numerator = common.IsOne ? numerator : numerator / common;
-        below = common.IsOne ? denominator : denominator / common;
+        var common = CommonOf(numerator, denominator) * denominator.Sign;
+        (Numerator, Below) = (Part(numerator, common), Part(denominator, common));
     }
 
     /// <summary>What stands above.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator { get; private init; }
 
     /// <summary>What stands below; over zero.</summary>
-    public BigInteger Denominator => below.IsZero ? BigInteger.One : below;
+    public BigInteger Denominator => Below.IsZero ? BigInteger.One : Below;
 
     /// <summary>Whether it is zero.</summary>
     public bool IsZero => Numerator.IsZero;
 
+    /// <summary>What stands below; zero in a fraction that nobody made, which is zero.</summary>
+    private BigInteger Below { get; init; }
+
     /// <summary>The fraction that a decimal is.</summary>
-    public static Fraction Of(decimal value) => new(MantissaOf(value), BigInteger.Pow(10, value.Scale));
+    public static Fraction Of(decimal value) => new(MantissaOf(value), value.Scale == 0 ? BigInteger.One : BigInteger.Pow(10, value.Scale));
 
     /// <summary>The sum.</summary>
-    public static Fraction operator +(Fraction left, Fraction right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Fraction operator +(Fraction left, Fraction right)
+    {
+        // Both are in lowest terms: only what the denominators share can be left to divide by, and that is seldom long.
+        var common = CommonOf(left.Denominator, right.Denominator);
+        var rest = Part(left.Denominator, common);
+        var above = (left.Numerator * Part(right.Denominator, common)) + (right.Numerator * rest);
+        var shared = CommonOf(above, common);
+        return Lowest(Part(above, shared), rest * Part(right.Denominator, shared));
+    }
 
     /// <summary>The difference.</summary>
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
     /// <summary>The same with the other sign.</summary>
-    public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
+    public static Fraction operator -(Fraction value) => Lowest(-value.Numerator, value.Denominator);
 
     /// <summary>The product.</summary>
-    public static Fraction operator *(Fraction left, Fraction right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Fraction operator *(Fraction left, Fraction right)
+    {
+        var (one, other) = (CommonOf(left.Numerator, right.Denominator), CommonOf(right.Numerator, left.Denominator));
+        return Lowest(Part(left.Numerator, one) * Part(right.Numerator, other), Part(left.Denominator, other) * Part(right.Denominator, one));
+    }
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The right one is zero.</exception>
-    public static Fraction operator /(Fraction left, Fraction right) => new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Fraction operator /(Fraction left, Fraction right)
+    {
+        if (right.IsZero) throw new DivideByZeroException();
+        return left * Lowest(right.Denominator * right.Numerator.Sign, BigInteger.Abs(right.Numerator));
+    }
 
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
@@ -121,6 +136,15 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <summary><c>1/3</c>; a whole number alone.</summary>
     public override string ToString() => Denominator.IsOne ? Numerator.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
+    /// <summary>The greatest number that divides both.</summary>
+    internal static BigInteger CommonOf(BigInteger left, BigInteger right) => left.IsOne || right.IsOne ? BigInteger.One : BigInteger.GreatestCommonDivisor(left, right);
+
+    /// <summary>A number divided by one that divides it; long numbers that share nothing are left alone.</summary>
+    internal static BigInteger Part(BigInteger whole, BigInteger divisor) => divisor.IsOne ? whole : whole / divisor;
+
+    /// <summary>A fraction of two numbers that nothing divides both, the one below over zero.</summary>
+    private static Fraction Lowest(BigInteger numerator, BigInteger denominator) => new() { Numerator = numerator, Below = denominator };
+
     private decimal? Outward(int decimals, int sign)
     {
         var power = BigInteger.Pow(10, decimals);
@@ -132,6 +156,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
+        if ((bits[1] | bits[2]) == 0) return value < 0 ? -(long)(uint)bits[0] : (uint)bits[0];
         var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
         return value < 0 ? -mantissa : mantissa;
     }

@@ -15,6 +15,7 @@ internal sealed class PeriodCalculation(FigureTable table, FormulaGraph graph, P
 {
     private readonly NodeSum[]?[] sums = new NodeSum[]?[table.Indicators.Count];
     private readonly UnitState[]?[] states = new UnitState[]?[table.Indicators.Count];
+    private readonly IReadOnlyList<int>?[] sources = new IReadOnlyList<int>?[table.Indicators.Count];
 
     /// <summary>The indicators whose formula divides by zero somewhere.</summary>
     public SortedSet<int> Zeros { get; } = [];
@@ -41,9 +42,16 @@ internal sealed class PeriodCalculation(FigureTable table, FormulaGraph graph, P
     /// <summary>The reported indicators that an indicator rests on: itself, or through formulas and weights others.</summary>
     public IReadOnlyList<int> SourcesOf(int indicator)
     {
-        var found = new SortedSet<int>();
-        Collect(indicator, found, []);
-        return [.. found];
+        if (sources[indicator] is { } known) return known;
+        var seen = new bool[sources.Length];
+        Collect(indicator, seen);
+        var found = new List<int>();
+        for (var i = 0; i < seen.Length; i++)
+        {
+            if (seen[i] && table.Indicators[i].Formula is null) found.Add(i);
+        }
+
+        return sources[indicator] = found;
     }
 
     /// <summary>The figure of one unit.</summary>
@@ -56,15 +64,14 @@ internal sealed class PeriodCalculation(FigureTable table, FormulaGraph graph, P
     private static UnitFigure? FigureIn(FigureColumn? column, int unit) =>
         column is not null && column.Marks[unit] != FigureMarks.None ? new(column.Above[unit], column.Below[unit], column.Marks[unit]) : null;
 
-    private void Collect(int indicator, SortedSet<int> found, HashSet<int> seen)
+    private void Collect(int indicator, bool[] seen)
     {
-        if (!seen.Add(indicator)) return;
-        var definition = table.Indicators[indicator];
-        if (definition.Formula is null) found.Add(indicator);
-        if (definition.Weight is { } weight && graph.NumberOf(weight) is >= 0 and var weighs) Collect(weighs, found, seen);
+        if (seen[indicator]) return;
+        seen[indicator] = true;
+        if (table.Indicators[indicator].Weight is { } weight && graph.NumberOf(weight) is >= 0 and var weighs) Collect(weighs, seen);
         foreach (var reference in graph.FormulaOf(indicator)?.References ?? [])
         {
-            if (graph.NumberOf(reference.Id) is >= 0 and var next) Collect(next, found, seen);
+            if (graph.NumberOf(reference.Id) is >= 0 and var next) Collect(next, seen);
         }
     }
 

@@ -13,14 +13,14 @@ internal sealed class UnitLives
 {
     private readonly ValueList<string> units;
     private readonly MonthSpan[] lives;
-    private readonly MonthSpan[][] owed;
+    private readonly ReportingPeriod[][] owed;
     private readonly Func<string, DateOnly, ValueList<string>> successors;
 
     /// <summary>The lives of units as a plan means them.</summary>
     /// <param name="context">The plan.</param>
     /// <param name="units">The ids of the units.</param>
-    /// <param name="owed">For each the months of the reports that it owes.</param>
-    public UnitLives(PlanContext context, ValueList<string> units, MonthSpan[][] owed)
+    /// <param name="owed">For each the periods of the reports that it owes.</param>
+    public UnitLives(PlanContext context, ValueList<string> units, ReportingPeriod[][] owed)
     {
         this.units = units;
         this.owed = owed;
@@ -38,8 +38,9 @@ internal sealed class UnitLives
         var (first, last) = lives[unit];
         if (first > span.First || last < span.Last)
         {
-            foreach (var part in owed[unit].Where(p => span.Contains(p) && p != span)) first = Math.Min(first, part.First);
-            if (last < span.Last) last = owed[unit].Where(p => span.Contains(p) && p != span).Select(p => p.Last).DefaultIfEmpty(last).Max();
+            var parts = MonthSpan.Of(owed[unit]).Where(p => span.Contains(p) && p != span).ToList();
+            foreach (var part in parts) first = Math.Min(first, part.First);
+            if (last < span.Last) last = parts.Select(p => p.Last).DefaultIfEmpty(last).Max();
         }
 
         var life = new MonthSpan(Math.Max(span.First, first), Math.Min(span.Last, last));

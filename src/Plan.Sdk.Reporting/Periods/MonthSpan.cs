@@ -15,6 +15,15 @@ internal readonly record struct MonthSpan(int First, int Last)
     public static MonthSpan? Of(ReportingPeriod period) =>
         period.Kind is Frequency.Week or Frequency.AdHoc or Frequency.Once ? null : new(MonthOf(period.FirstDay), MonthOf(period.LastDay));
 
+    /// <summary>The months of those of some periods that have any.</summary>
+    public static IEnumerable<MonthSpan> Of(IEnumerable<ReportingPeriod> periods)
+    {
+        foreach (var period in periods)
+        {
+            if (Of(period) is { } span) yield return span;
+        }
+    }
+
     /// <summary>The number of the month of a day.</summary>
     public static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month - 1;
 

@@ -21,7 +21,8 @@ public sealed class RollUpCalculator
     private readonly ActionPlan plan;
     private readonly Dictionary<string, SpanFigures> known = new(StringComparer.Ordinal);
     private readonly UnitForest forest;
-    private readonly Dictionary<UnitNode, int> numbers;
+    private readonly IReadOnlyList<UnitNode> inner;
+    private readonly IReadOnlyDictionary<UnitNode, int> numbers;
 
     /// <summary>A roll-up of the reports of a plan.</summary>
     /// <param name="context">The plan.</param>
@@ -51,9 +52,7 @@ public sealed class RollUpCalculator
         this.diagnostics = diagnostics;
         plan = context.Plan;
         tree = UnitTree.Of(context, figures.Units, on);
-        (forest, var inner) = tree.Shape();
-        numbers = [];
-        for (var i = 0; i < inner.Count; i++) numbers.Add(inner[i], i);
+        (forest, inner, numbers) = tree.Shape();
     }
 
     /// <summary>The tree with the figures of an indicator for a period.</summary>
@@ -80,7 +79,7 @@ public sealed class RollUpCalculator
     {
         var span = SpanOf(period);
         var number = figures.Table.IndexOf(indicator);
-        return numbers.OrderBy(n => n.Value).Select(n => (n.Key.Id, span.OfNode(number, n.Value)));
+        for (var node = 0; node < inner.Count; node++) yield return (inner[node].Id, span.OfNode(number, node));
     }
 
     private SpanFigures SpanOf(ReportingPeriod period) => known.TryGetValue(period.Name, out var made) ? made : known[period.Name] = figures.Of(period, forest);

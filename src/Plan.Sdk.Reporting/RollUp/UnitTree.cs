@@ -44,14 +44,14 @@ internal sealed class UnitTree
     /// <summary>The shape of one node over all units that are not covered by others.</summary>
     public UnitForest WithoutCovered() => new([.. units.Select(u => u.Children.Count > 0 ? -1 : 0)], [-1]);
 
-    /// <summary>The shape of the tree, and its inner nodes in the order of the shape.</summary>
-    public (UnitForest Forest, IReadOnlyList<UnitNode> Inner) Shape()
+    /// <summary>The shape of the tree, its inner nodes in the order of the shape, and the number of each there.</summary>
+    public (UnitForest Forest, IReadOnlyList<UnitNode> Inner, IReadOnlyDictionary<UnitNode, int> Numbers) Shape()
     {
         var inner = new List<UnitNode>();
         Collect(Root);
         var numbers = new Dictionary<UnitNode, int>();
         for (var i = 0; i < inner.Count; i++) numbers.Add(inner[i], i);
-        return (new([.. units.Select(u => u.Children.Count > 0 ? -1 : numbers[u.Parent ?? u])], [.. inner.Select(n => n.Parent is { } above ? numbers[above] : -1)]), inner);
+        return (new([.. units.Select(u => u.Children.Count > 0 ? -1 : numbers[u.Parent ?? u])], [.. inner.Select(n => n.Parent is { } above ? numbers[above] : -1)]), inner, numbers);
 
         void Collect(UnitNode node)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Reporting.Indicators;
 using Plan.Sdk.Reporting.RollUp;
@@ -23,12 +24,14 @@ internal static class FigureJobs
         var table = CommuneFigures.Table();
         _ = CommuneFigures.Obligations.Count;
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var (methods, compiling, paused) = (JitInfo.GetCompiledMethodCount(), JitInfo.GetCompilationTime(currentThread: true), GC.GetTotalPauseDuration());
         var start = Stopwatch.GetTimestamp();
         var figures = RollUp(table);
         var first = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        (methods, compiling, paused) = (JitInfo.GetCompiledMethodCount() - methods, JitInfo.GetCompilationTime(currentThread: true) - compiling, GC.GetTotalPauseDuration() - paused);
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         var (warm, runs) = WarmTimer.Median(() => RollUp(table));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figures:#,0} figures; first {first:0} ms, warm median {warm:0.0} ms of {runs}; allocated {allocated / 1e6:0.0} MB a run; peak of the process {Peak():0} MB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figures:#,0} figures; first {first:0} ms ({methods} methods compiled, {compiling.TotalMilliseconds:0} ms of it; collector {paused.TotalMilliseconds:0} ms), warm median {warm:0.0} ms of {runs}; allocated {allocated / 1e6:0.0} MB a run; peak of the process {Peak():0} MB"));
     }
 
     /// <summary>Reads all reports below a folder into a table.</summary>

@@ -4,4 +4,4 @@ namespace Plan.Sdk.Reporting.Indicators.Formulas;
 /// <param name="Operation">What it does.</param>
 /// <param name="Number">The number, of a number.</param>
 /// <param name="Id">The id, of an indicator.</param>
-internal readonly record struct FormulaStep(FormulaOperation Operation, Fraction Number = default, string? Id = null);
+internal sealed record FormulaStep(FormulaOperation Operation, Fraction Number = default, string? Id = null);
