@@ -1,3 +1,4 @@
+using Plan.Sdk.Plugins;
 using Plan.Sdk.Plugins.Wire;
 
 namespace Plan.Sdk.PluginWorker;
@@ -17,9 +18,9 @@ internal static class Worker
         {
             if (!messages.Read(out var kind, out _, out var content) || kind != MessageKind.Hello) return 2;
             var reader = new MessageReader(content);
-            if (Hello.Read(ref reader) is not { } hello || hello.Contract != WireFormat.Contract)
+            if (Hello.Read(ref reader) is not { } hello || hello.Contract != ContractVersion.Current.ToString())
             {
-                messages.Send(new Failure(FailureKind.OtherVersion, $"{WireFormat.Version}, {WireFormat.Contract}").Write(new(), MessageKind.NotStarted, 0));
+                messages.Send(new Failure(FailureKind.OtherVersion, $"{WireFormat.Version}, {ContractVersion.Current}").Write(new(), MessageKind.NotStarted, 0));
                 return 3;
             }
 

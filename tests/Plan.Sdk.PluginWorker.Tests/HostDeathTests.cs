@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
+using Plan.Sdk.Plugins;
 using Plan.Sdk.Plugins.Wire;
 
 namespace Plan.Sdk.PluginWorker.Tests;
@@ -54,7 +55,7 @@ public sealed class HostDeathTests
         var launch = Launches.Of("Faults");
         var hello = new Hello
         {
-            Nonce = new byte[WireFormat.Nonce], Contract = WireFormat.Contract, Plugin = launch.Plugin, Folder = launch.Folder, Entry = launch.Entry,
+            Nonce = new byte[WireFormat.Nonce], Contract = ContractVersion.Current.ToString(), Plugin = launch.Plugin, Folder = launch.Folder, Entry = launch.Entry,
             Settings = launch.Settings, ScratchFolder = Path.GetTempPath(), LogLevel = 6, MemoryMB = 128,
         };
         var writer = new MessageWriter();

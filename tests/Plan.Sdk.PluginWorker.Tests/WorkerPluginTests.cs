@@ -3,6 +3,7 @@ using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Extensibility;
 using Plan.Sdk.Plugins;
+using Plan.Sdk.Plugins.Worker;
 
 namespace Plan.Sdk.PluginWorker.Tests;
 
@@ -208,6 +209,30 @@ public sealed class WorkerPluginTests
         await using var plugin = await StartAsync(Launches.Of(name));
 
         ((string)(await plugin.Source().ReadAsync(Launches.Query("x"), default)).Rows[0][1]!).ShouldStartWith(expected);
+    }
+
+    [Theory]
+    [InlineData("/bin/cat", null, "PLAN9302")]
+    [InlineData("/bin/true", null, "PLAN9302")]
+    [InlineData("/usr/bin/yes", null, "PLAN9302")]
+    [InlineData("/bin/sleep", "100", "PLAN9304")]
+    [InlineData("/bin/nothing", null, "PLAN9301")]
+    public async Task Start_ProgramThatIsNoWorker_IsTold(string program, string? argument, string code)
+    {
+        var launch = Launches.Of("Rows") with { Budgets = new() { Start = TimeSpan.FromSeconds(1.5) } };
+
+        var start = await WorkerPlugin.StartAsync(launch, new WorkerProgram(program, argument), default);
+
+        start.Problem.ShouldNotBeNull().Id.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task Start_WithoutAProgram_IsTold()
+    {
+        using var folder = new TemporaryFolder();
+        WorkerProgram.Find(folder.Path).ShouldBeNull();
+
+        (await WorkerPlugin.StartAsync(Launches.Of("Rows"), null, default)).Problem.ShouldNotBeNull().Descriptor.ShouldBe(PluginDiagnostics.WorkerMissing);
     }
 
     [Fact]

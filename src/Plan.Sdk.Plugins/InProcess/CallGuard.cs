@@ -57,6 +57,7 @@ internal sealed class CallGuard(PluginLaunch launch, ILogger logger)
         finally
         {
             if (work.IsCompleted) linked.Dispose();
+            else _ = work.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         }
     }
 

@@ -22,10 +22,10 @@ internal static class PluginFailures
         _ => new(PluginDiagnostics.StartThrew, null, launch.Plugin.Id, failure.Words),
     };
 
-    public static Exception OfCall(PluginLaunch launch, Failure failure) => failure.Kind switch
+    public static DataSourceException OfCall(PluginLaunch launch, Failure failure) => failure.Kind switch
     {
         FailureKind.Told => new DataSourceException(failure.Words),
-        FailureKind.Cancelled => new OperationCanceledException(),
+        FailureKind.Cancelled => ToException(new(PluginDiagnostics.CallThrew, null, launch.Plugin.Id, typeof(OperationCanceledException).ToString())),
         FailureKind.Cell => ToException(new(PluginDiagnostics.WrongCell, null, launch.Plugin.Id, failure.Words)),
         FailureKind.RowTooLong => ToException(new(PluginDiagnostics.RowTooLong, null, launch.Plugin.Id, WireFormat.MaxMessage / 1024 / 1024)),
         FailureKind.OutOfMemory => ToException(new(PluginDiagnostics.WorkerOutOfMemory, null, launch.Plugin.Id)),

@@ -9,9 +9,6 @@ internal static class WireFormat
     /// <summary>The version of the wire that this build speaks, the only one.</summary>
     public const int Version = 1;
 
-    /// <summary>The contract of plugins that this build has.</summary>
-    public const string Contract = "0.1";
-
     /// <summary>The first bytes of the first message.</summary>
     public const int Mark = 0x4E414C50;
 

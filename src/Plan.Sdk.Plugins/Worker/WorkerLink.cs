@@ -103,7 +103,11 @@ internal sealed class WorkerLink
     {
         outbox.Send(new MessageWriter().Begin(MessageKind.Cancel, id).End());
         _ = WatchAsync(call);
+        Forget(call.Done);
     }
+
+    /// <summary>Takes note of what a task throws later, when nobody waits for it.</summary>
+    private static void Forget(Task task) => _ = task.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 
     private async Task WatchAsync(PendingCall call)
     {

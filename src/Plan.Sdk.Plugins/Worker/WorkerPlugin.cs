@@ -42,19 +42,22 @@ public sealed class WorkerPlugin : IPluginInstance
 
     /// <summary>Starts a worker and the plugin in it. Whatever goes wrong is told, not thrown.</summary>
     /// <exception cref="OperationCanceledException">The host does not wait any more; nothing of the worker is left.</exception>
-    public static async ValueTask<PluginStart> StartAsync(PluginLaunch launch, CancellationToken cancellation)
+    public static ValueTask<PluginStart> StartAsync(PluginLaunch launch, CancellationToken cancellation) => StartAsync(launch, WorkerProgram.Find(), cancellation);
+
+    internal static async ValueTask<PluginStart> StartAsync(PluginLaunch launch, WorkerProgram? program, CancellationToken cancellation)
     {
         if (PartCheck.InProcessOnly(launch) is { } impossible) return new() { Problem = impossible };
-        if (WorkerProgram.Find() is not { } program) return new() { Problem = new(PluginDiagnostics.WorkerMissing, null, launch.Plugin.Id) };
-        var scratch = ScratchFolders.Make(launch.Plugin.Id);
+        if (program is null) return new() { Problem = new(PluginDiagnostics.WorkerMissing, null, launch.Plugin.Id) };
+        string? scratch = null;
         WorkerProcess process;
         try
         {
+            scratch = ScratchFolders.Make(launch.Plugin.Id);
             process = WorkerProcess.Start(program, launch.Budgets.MemoryMB, scratch);
         }
-        catch (Exception e) when (e is Win32Exception or IOException)
+        catch (Exception e) when (e is Win32Exception or IOException or UnauthorizedAccessException)
         {
-            ScratchFolders.Remove(scratch);
+            if (scratch is not null) ScratchFolders.Remove(scratch);
             return new() { Problem = new(PluginDiagnostics.WorkerNotRun, null, launch.Plugin.Id) };
         }
 
@@ -101,7 +104,7 @@ public sealed class WorkerPlugin : IPluginInstance
     private static Hello HelloOf(PluginLaunch launch, byte[] nonce, string scratch) => new()
     {
         Nonce = nonce,
-        Contract = WireFormat.Contract,
+        Contract = ContractVersion.Current.ToString(),
         Plugin = launch.Plugin,
         Folder = launch.Folder,
         Entry = launch.Entry,

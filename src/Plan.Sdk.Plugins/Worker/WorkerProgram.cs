@@ -30,9 +30,13 @@ internal sealed record WorkerProgram(string FileName, string? Library)
     {
         var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
         if (Environment.ProcessPath is { } path && Path.GetFileName(path) == name) return path;
-        var runtime = System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory();
-        var beside = Path.GetFullPath(Path.Combine(runtime, "..", "..", "..", name));
-        if (File.Exists(beside)) return beside;
+        // Empty in a program of one file.
+        if (typeof(object).Assembly.Location is { Length: > 0 } core)
+        {
+            var beside = Path.GetFullPath(Path.Combine(core, "..", "..", "..", "..", name));
+            if (File.Exists(beside)) return beside;
+        }
+
         var installed = Environment.GetEnvironmentVariable("DOTNET_ROOT") is { Length: > 0 } root ? Path.Combine(root, name)
             : OperatingSystem.IsWindows() ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "dotnet", name)
             : "/usr/share/dotnet/dotnet";

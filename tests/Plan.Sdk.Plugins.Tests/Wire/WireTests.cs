@@ -132,7 +132,7 @@ public sealed class WireTests
     private static Hello HelloOf() => new()
     {
         Nonce = new byte[WireFormat.Nonce],
-        Contract = WireFormat.Contract,
+        Contract = ContractVersion.Current.ToString(),
         Plugin = new("plan.csv", "1.0.0"),
         Folder = "/plugins/plan.csv/1.0.0",
         Entry = new("Plan.Csv.dll", "Plan.Csv.CsvPlugin"),
