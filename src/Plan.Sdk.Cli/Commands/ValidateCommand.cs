@@ -32,11 +32,11 @@ internal static class ValidateCommand
             var looked = new Checked();
             foreach (var templates in parsed.GetValue(paths)!.Where(TemplateFiles.IsTemplate))
                 looked = looked with { Templates = looked.Templates + TemplateFiles.Check(templates, findings) };
-            foreach (var file in parsed.GetValue(paths)!.Where(p => !TemplateFiles.IsTemplate(p)).SelectMany(p => PlanFiles.Find(p, findings, amendments: true)))
+            var files = parsed.GetValue(paths)!.Where(p => !TemplateFiles.IsTemplate(p)).SelectMany(p => PlanFiles.Find(p, findings, amendments: true)).ToList();
+            foreach (var (source, found) in new ValidateBatch(engine, parsed.GetValue(issued), parsed.GetValue(asOf)).Run(files, workspaces, cancellation))
             {
-                var source = workspaces.Open(file, findings);
                 looked = source is not null && AmendmentReader.IsAmendment(source.Content.Span) ? looked with { Amendments = looked.Amendments + 1 } : looked with { Plans = looked.Plans + 1 };
-                if (source is not null) findings.AddRange(engine.Validate(source, parsed.GetValue(issued), parsed.GetValue(asOf)));
+                findings.AddRange(found);
                 if (source is not null && parsed.GetValue(data)) findings.AddRange(await engine.CheckDataAsync(source, cancellation));
             }
 

@@ -12,13 +12,14 @@ internal static class WardWorkspace
     /// <summary>Writes a number of plans with their issuers, their provinces and the papers they cite.</summary>
     /// <param name="folder">The folder of the workspace; it is made when it is not there.</param>
     /// <param name="count">How many plans, from 1 to 3,360.</param>
-    public static void Write(string folder, int count)
+    /// <param name="cascade">Whether the provinces' papers are plans too, which those of the communes are proved against.</param>
+    public static void Write(string folder, int count, bool cascade = false)
     {
         Put(folder, "workspace.yaml", "apiVersion: plan/v1\nkind: Workspace\nname: Kế hoạch của các phường, xã (sinh tự động để đo tốc độ)\n");
         Put(folder, "organizations/thu-tuong.yaml", "apiVersion: plan/v1\nkind: Organization\nid: thu-tuong\nname: Thủ tướng Chính phủ\nsymbol: TTg\nlevel: trung-uong\n");
         Put(folder, "papers/qd-1437-2018.yaml", "apiVersion: plan/v1\nkind: CitedDocument\nid: qd-1437-2018\ntype: QĐ\nnumber: 1437/QĐ-TTg\ndate: 2018-10-29\nissuer: thu-tuong\nsubject: Phê duyệt Đề án chăm sóc vì sự phát triển toàn diện trẻ em trong những năm đầu đời tại gia đình và cộng đồng giai đoạn 2018 - 2025\n");
         Put(folder, "papers/luat-tccqdp-2025.yaml", "apiVersion: plan/v1\nkind: CitedDocument\nid: luat-tccqdp-2025\ntype: Luật\ndate: 2025-06-16\nsubject: Tổ chức chính quyền địa phương\n");
-        for (var province = 0; province < Ward.Provinces; province++) WriteProvince(folder, province);
+        for (var province = 0; province < Ward.Provinces; province++) WriteProvince(folder, province, cascade);
         for (var i = 0; i < count; i++)
         {
             var ward = new Ward(i);
@@ -27,12 +28,13 @@ internal static class WardWorkspace
         }
     }
 
-    private static void WriteProvince(string folder, int province)
+    private static void WriteProvince(string folder, int province, bool cascade)
     {
         var id = Ward.ProvinceIdOf(province);
         var name = WardTexts.Second[province];
         Put(folder, $"organizations/{id}.yaml", $"apiVersion: plan/v1\nkind: Organization\nid: {id}\nname: Ủy ban nhân dân tỉnh Ví Dụ {name}\nsymbol: UBND\ncollective: Ủy ban nhân dân\nlevel: tinh\nplace: Ví Dụ {name}\n");
-        Put(folder, $"papers/{Ward.ProvincePaperIdOf(province)}.yaml", $"apiVersion: plan/v1\nkind: CitedDocument\nid: {Ward.ProvincePaperIdOf(province)}\ntype: KH\nnumber: {(province + 3).ToString("00", CultureInfo.InvariantCulture)}/KH-UBND\ndate: 2026-01-02\nissuer: {id}\nsubject: chăm sóc vì sự phát triển toàn diện trẻ em trong những năm đầu đời tại gia đình và cộng đồng giai đoạn 2026 - 2030\n");
+        if (cascade) Put(folder, $"plans/{Ward.ProvincePaperIdOf(province)}.yaml", ProvincePlan.Yaml(province));
+        else Put(folder, $"papers/{Ward.ProvincePaperIdOf(province)}.yaml", $"apiVersion: plan/v1\nkind: CitedDocument\nid: {Ward.ProvincePaperIdOf(province)}\ntype: KH\nnumber: {(province + 3).ToString("00", CultureInfo.InvariantCulture)}/KH-UBND\ndate: 2026-01-02\nissuer: {id}\nsubject: chăm sóc vì sự phát triển toàn diện trẻ em trong những năm đầu đời tại gia đình và cộng đồng giai đoạn 2026 - 2030\n");
     }
 
     private static string Organization(Ward ward)
