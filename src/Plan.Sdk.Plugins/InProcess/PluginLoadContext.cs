@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -9,6 +10,9 @@ namespace Plan.Sdk.Plugins.InProcess;
 /// </summary>
 internal sealed class PluginLoadContext : AssemblyLoadContext
 {
+    /// <summary>Why it may load code although the program could be trimmed.</summary>
+    public const string NotTrimmed = "A program that is trimmed is of one file and loads no code itself; its workers are neither.";
+
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
 
     private readonly Lazy<AssemblyDependencyResolver> resolver;
@@ -28,6 +32,7 @@ internal sealed class PluginLoadContext : AssemblyLoadContext
     }
 
     /// <inheritdoc/>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = NotTrimmed)]
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         if (assemblyName.Name is "Plan.Sdk.Abstractions" or "Microsoft.Extensions.Logging.Abstractions" or "Microsoft.Extensions.DependencyInjection.Abstractions") return null;

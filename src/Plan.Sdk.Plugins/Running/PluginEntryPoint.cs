@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using Plan.Sdk.Extensibility;
+using Plan.Sdk.Plugins.InProcess;
 using Plan.Sdk.Plugins.Wire;
 
 namespace Plan.Sdk.Plugins;
@@ -11,6 +12,8 @@ internal static class PluginEntryPoint
 {
     /// <summary>The instance, or why there is none.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A plugin's faults end at its border.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = PluginLoadContext.NotTrimmed)]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = PluginLoadContext.NotTrimmed)]
     public static IPlanPlugin? Make(AssemblyLoadContext context, string path, string type, out Failure? failure)
     {
         failure = null;

@@ -1,4 +1,5 @@
 using Plan.Sdk.Collections;
+using Plan.Sdk.Plugins.Worker;
 
 namespace Plan.Sdk.Plugins;
 
@@ -12,8 +13,12 @@ public sealed record HostAssemblies(ValueList<string> Framework, ValueList<strin
     /// <summary>The simple names of the assemblies of the contract.</summary>
     public static ValueList<string> ContractNames { get; } = ["Plan.Sdk.Abstractions", "Microsoft.Extensions.Logging.Abstractions"];
 
-    /// <summary>Those of this process; <c>null</c> in a program of one file, which has none.</summary>
-    public static HostAssemblies? Current { get; } = Of(AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "");
+    /// <summary>Those of this process; in a program of one file, which has none, those of its worker; <c>null</c> when it has no worker either.</summary>
+    public static HostAssemblies? Current { get; } = Of(AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "") ?? OfFolder(WorkerProgram.FolderOf(AppContext.BaseDirectory));
+
+    /// <summary>Those of a program that brings its framework; <c>null</c> when the folder has none.</summary>
+    internal static HostAssemblies? OfFolder(string folder) =>
+        Directory.Exists(folder) ? Of(string.Join(Path.PathSeparator, Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal))) : null;
 
     /// <summary>Those of a list of files as the runtime keeps it.</summary>
     internal static HostAssemblies? Of(string platform)

@@ -10,15 +10,20 @@ internal sealed record WorkerProgram(string FileName, string? Library)
     /// <summary>Looks beside the host, then in its folder <c>worker</c>; <c>null</c> when it is not there.</summary>
     public static WorkerProgram? Find() => Find(AppContext.BaseDirectory);
 
+    /// <summary>The folder of the worker beside a host.</summary>
+    public static string FolderOf(string home) => Path.Combine(home, "worker");
+
     public static WorkerProgram? Find(string home)
     {
-        string[] folders = [home, Path.Combine(home, "worker")];
+        string[] folders = [home, FolderOf(home)];
         var dotnet = Dotnet();
         foreach (var folder in folders)
         {
             var library = Path.Combine(folder, $"{Name}.dll");
-            if (dotnet is not null && File.Exists(library) && File.Exists(Path.ChangeExtension(library, "runtimeconfig.json"))) return new(dotnet, library);
             var program = Path.Combine(folder, OperatingSystem.IsWindows() ? $"{Name}.exe" : Name);
+            // One that brings its runtime starts by itself alone.
+            if (File.Exists(Path.Combine(folder, "System.Private.CoreLib.dll")) && File.Exists(program)) return new(program, null);
+            if (dotnet is not null && File.Exists(library) && File.Exists(Path.ChangeExtension(library, "runtimeconfig.json"))) return new(dotnet, library);
             if (File.Exists(program)) return new(program, null);
         }
 
