@@ -18,6 +18,7 @@ public sealed class TemplatePack
     private const string Ending = ".md";
     private const string ReadMe = "README.md";
     private const int LargestFile = 1024 * 1024;
+    private static readonly string[] PackageFolders = ["texts", "templates"];
     private static readonly Lazy<TemplatePack> Embedded = new(LoadEmbedded);
     private readonly string root;
     private readonly TemplatePack? beneath;
@@ -61,13 +62,15 @@ public sealed class TemplatePack
     /// <summary>The names that <c>include</c> finds.</summary>
     internal ValueList<string> Names { get; }
 
-    /// <summary>Reads the <c>*.md</c> files of a folder, over the templates that come with the SDK; a <c>README.md</c> is the folder's own
-    /// words and no template. Links and files over 1 MB are refused.</summary>
+    /// <summary>Reads the <c>*.md</c> files of a folder; a <c>README.md</c> is the folder's own words and no template. Links and files over 1 MB
+    /// are refused. Messages name the folder as it is given, those about files beneath name the folder that they came from.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="diagnostics">Where findings go.</param>
     /// <param name="limits">The budgets of its templates; <c>null</c> for the usual ones.</param>
-    public static TemplatePack Load(string folder, DiagnosticBag diagnostics, TemplateLimits? limits = null)
+    /// <param name="beneath">The pack that has what the folder has not, such as that of a plugin's package; <c>null</c> for the templates that come with the SDK.</param>
+    public static TemplatePack Load(string folder, DiagnosticBag diagnostics, TemplateLimits? limits = null, TemplatePack? beneath = null)
     {
+        beneath ??= BuiltIn;
         var files = new List<TemplateFile>();
         var shown = folder is "" or "." ? "" : folder.Replace('\\', '/').TrimEnd('/');
         try
@@ -76,7 +79,7 @@ public sealed class TemplatePack
             if (directory.LinkTarget is not null)
             {
                 diagnostics.Add(new(TemplateDiagnostics.FileRefused, SourceSpan.StartOf(shown)));
-                return new([], shown, BuiltIn, limits);
+                return new([], shown, beneath, limits);
             }
 
             foreach (var file in directory.EnumerateFiles("*" + Ending).OrderBy(f => f.Name, StringComparer.Ordinal))
@@ -92,7 +95,19 @@ public sealed class TemplatePack
             diagnostics.Add(new(TemplateDiagnostics.PackUnreadable, null, shown));
         }
 
-        return new(files, shown, BuiltIn, limits);
+        return new(files, shown, beneath, limits);
+    }
+
+    /// <summary>Reads the templates of a plugin's package: those of its <c>templates/</c>, over the parts of its <c>texts/</c>, over what lies beneath.</summary>
+    /// <param name="package">The package's folder; either folder may be absent.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="limits">The budgets of its templates; <c>null</c> for the usual ones.</param>
+    /// <param name="beneath">The pack that has what the package has not; <c>null</c> for the templates that come with the SDK.</param>
+    public static TemplatePack LoadPackage(string package, DiagnosticBag diagnostics, TemplateLimits? limits = null, TemplatePack? beneath = null)
+    {
+        var pack = beneath ?? BuiltIn;
+        foreach (var folder in PackageFolders.Select(f => Path.Combine(package is "." ? "" : package, f)).Where(Directory.Exists)) pack = Load(folder, diagnostics, limits, pack);
+        return pack;
     }
 
     /// <summary>The same templates with other budgets.</summary>

@@ -8,6 +8,7 @@ namespace Plan.Sdk;
 public static class TemplateFiles
 {
     private const string Ending = ".md";
+    private const string Manifest = "plan-plugin.json";
 
     /// <summary>Whether a path names templates: a <c>.md</c> file, or a folder that holds <c>.md</c> files and no YAML.</summary>
     /// <param name="path">A file or a folder.</param>
@@ -15,8 +16,8 @@ public static class TemplateFiles
         Directory.Exists(path) ? Holds(path, "*" + Ending) && !Holds(path, "*.yaml") && !Holds(path, "*.yml") && !HasFolders(path)
             : string.Equals(Path.GetExtension(path), Ending, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Checks a template, or all templates of a folder, against the model; parts come from the same folder, and what is
-    /// not there from the templates of the SDK.</summary>
+    /// <summary>Checks a template, or all templates of a folder, against the model; parts come from the same folder, in a plugin's package also
+    /// from the other of <c>templates/</c> and <c>texts/</c>, and what is not there from the templates of the SDK.</summary>
     /// <param name="path">A <c>.md</c> file or a folder.</param>
     /// <param name="diagnostics">Where findings go.</param>
     /// <returns>The number of files that were checked.</returns>
@@ -24,7 +25,7 @@ public static class TemplateFiles
     {
         if (Directory.Exists(path))
         {
-            var all = TemplatePack.Load(path, diagnostics);
+            var all = Load(path, diagnostics);
             all.Check(diagnostics);
             return all.Files.Count;
         }
@@ -36,8 +37,21 @@ public static class TemplateFiles
         }
 
         // Of the files beside it only those that it includes matter here.
-        TemplatePack.Load(Path.GetDirectoryName(path)!, new()).Check(Path.GetFileNameWithoutExtension(path), diagnostics);
+        Load(Path.GetDirectoryName(path)!, new()).Check(Path.GetFileNameWithoutExtension(path), diagnostics);
         return 1;
+    }
+
+    private static TemplatePack Load(string folder, DiagnosticBag diagnostics) =>
+        OtherOfPackage(Path.TrimEndingDirectorySeparator(folder)) is { } other
+            ? TemplatePack.Load(folder, diagnostics, beneath: TemplatePack.Load(other, diagnostics))
+            : TemplatePack.Load(folder, diagnostics);
+
+    private static string? OtherOfPackage(string folder)
+    {
+        var name = Path.GetFileName(Path.GetFullPath(folder.Length == 0 ? "." : folder));
+        var package = Path.GetFileName(folder) == name ? Path.GetDirectoryName(folder)! : Path.Combine(folder, "..");
+        var other = name switch { "templates" => "texts", "texts" => "templates", _ => null };
+        return other is not null && File.Exists(Path.Combine(package, Manifest)) && Directory.Exists(Path.Combine(package, other)) ? Path.Combine(package, other) : null;
     }
 
     private static bool Holds(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern).Any();

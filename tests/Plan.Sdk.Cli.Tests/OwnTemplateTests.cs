@@ -77,6 +77,31 @@ public sealed class OwnTemplateTests
         run.Out.ShouldContain("0 lỗi, 0 cảnh báo.");
     }
 
+    /// <summary>What <c>eject</c> writes is the beginning of a package; its parts may move to <c>texts/</c>, its manifest comes when it is whole.</summary>
+    [Fact]
+    public async Task Validate_PackageThatBeganWithEject_FindsItsTexts()
+    {
+        using var folder = new TemporaryFolder();
+        var templates = Path.Combine(folder.Path, "goi", "templates");
+        (await Run.Of("template", "eject", "bao-cao", templates)).Code.ShouldBe(0);
+        var report = Path.Combine(templates, "bao-cao.md");
+        (await Run.Of("validate", report)).ShouldBe(new Run(0, "1 mẫu: 0 lỗi, 0 cảnh báo.\n", ""));
+
+        var texts = Directory.CreateDirectory(Path.Combine(folder.Path, "goi", "texts")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "goi", "plan-plugin.json"), "{}");
+        await File.WriteAllTextAsync(Path.Combine(texts, "lien-he.md"), "---\nid: lien-he\nkind: part\n---\nLiên hệ: {{ plan.document.subject }}\n");
+        await File.AppendAllTextAsync(report, "\n{{ include 'lien-he' }}\n");
+        foreach (var path in (string[])[report, templates, texts, texts + Path.DirectorySeparatorChar, Path.Combine(texts, "lien-he.md")])
+        {
+            var run = await Run.Of("validate", path);
+            run.Out.ShouldEndWith(" mẫu: 0 lỗi, 0 cảnh báo.\n", Case.Sensitive, path);
+            run.Code.ShouldBe(0);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(texts, "lien-he.md"), "---\nid: lien-he\nkind: part\n---\nLiên hệ: {{ plan.document.subjct }}\n");
+        foreach (var path in (string[])[report, Path.Combine(texts, "lien-he.md")]) (await Run.Of("validate", path)).Out.ShouldStartWith($"{Path.Combine(texts, "lien-he.md")}:5:27: lỗi PLAN4042");
+    }
+
     [Fact]
     public async Task Validate_TemplateThatIsNotThere_IsTold() => (await Run.Of("validate", "khong-co.md")).Out.ShouldContain("PLAN6001");
 
