@@ -73,6 +73,10 @@ public static partial class ReportingDiagnostics
     public static DiagnosticDescriptor EvidenceChangedSince { get; } = Warning(3120, "Minh chứng khác khi nhận", "Evidence changed since its receipt",
         "Tệp minh chứng “{0}” không còn đúng như khi nhận (mã băm {1}); chép lại tệp cũ từ bản lưu, hoặc trả lại báo cáo để đơn vị gửi lại.", "The evidence \"{0}\" is not what was received (hash {1}); bring that back from a copy, or give the report back so that it is sent again.");
 
+    /// <summary>An entry that no timeline can hold.</summary>
+    public static DiagnosticDescriptor EntryUnreadable { get; } = Error(3121, "Không ghi được vào sổ", "Nothing that a timeline can hold",
+        "Lý do hoặc số văn bản không ghi được vào sổ, sổ vẫn như cũ: {0}", "The reason or the decision can't be written into the timeline, which stays as it was: {0}");
+
     /// <summary>No place for an entry.</summary>
     public static DiagnosticDescriptor NoPlaceInTimeline { get; } = Error(3118, "Không ghi thêm được vào sổ", "No place in the timeline",
         "Không ghi thêm được vào cuối sổ; viết events thành các dòng gạch đầu dòng ở cuối tệp, rồi chạy lại hoặc tự thêm: {0}", "Nothing can be added at the end of the timeline; write events as items of their own lines at the end of the file, then run this again, or add it yourself: {0}");

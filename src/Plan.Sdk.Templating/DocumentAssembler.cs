@@ -82,9 +82,12 @@ internal sealed class DocumentAssembler(PaperDetails paper, PlanContext context)
     {
         var path = paper.Root.Field("issuer");
         return organization is null ? [Line(id, path)]
-            : organization.HeaderLines.Count == 0 ? [Line(organization.Name, path)]
-            : organization.HeaderLines.Select(l => Line(l, path)).ToValueList();
+            : (organization.HeaderLines.Count > 0 ? organization.HeaderLines : HeaderLinesOf(organization)).Select(l => Line(l, path)).ToValueList();
     }
+
+    /// <summary>The name in one line, or that of a collective body before the place: <c>Ủy ban nhân dân</c>, <c>tỉnh Ví Dụ</c>.</summary>
+    private static ValueList<string> HeaderLinesOf(Organization organization) =>
+        organization.Collective is { } body && organization.Name.StartsWith($"{body} ", StringComparison.Ordinal) ? [body, organization.Name[(body.Length + 1)..]] : [organization.Name];
 
     /// <summary>The direct parent, if any; usually none for people's committees and councils, which the older rules exempt.</summary>
     private ValueList<TextLine> ParentLines()

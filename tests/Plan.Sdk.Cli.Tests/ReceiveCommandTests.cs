@@ -112,6 +112,20 @@ public sealed class ReceiveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Mark_ReasonLongerThanAFileTakes_IsToldAndTheTimelineStays()
+    {
+        (await Receive(ward.Report(1, January, 12))).Code.ShouldBe(0);
+        var before = await File.ReadAllBytesAsync(ward.Timeline);
+        var run = await Mark("--return", string.Concat(Enumerable.Repeat("Thiếu biểu; ", 6_000)), "--on", "2020-02-10");
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("PLAN3121");
+        run.Error.ShouldContain("72000");
+        run.Error.ShouldNotContain("PLAN3118");
+        run.Error.Length.ShouldBeLessThan(1_000);
+        (await File.ReadAllBytesAsync(ward.Timeline)).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task Receive_TimelineThatHasGrown_GoesOnInTheNextFile()
     {
         ward.FillTimeline(1_600);

@@ -160,5 +160,38 @@ public sealed class ReportCommandTests : IDisposable
         text.ShouldContain("- Lưu: VT.");
     }
 
+    [Fact]
+    public async Task Report_NoFigureAtAll_HasNoEmptyCharts()
+    {
+        var run = await Report("examples/phuong-2026/plans/15-kh-ubnd-2026-tinh.yaml", "--rule", "phuong-nam", "--period", "2026", "--on", "2026-12-22", "--template", "tong-hop", "--format", "html,txt");
+        run.Code.ShouldBe(0, run.Error);
+        foreach (var file in run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)) (await File.ReadAllTextAsync(file)).ShouldNotContain(file.EndsWith("html", StringComparison.Ordinal) ? "<svg" : "|  | Kết quả |");
+        run = await Report("examples/phuong-2026/plans/15-kh-ubnd-2026-tinh.yaml", "--rule", "phuong-nam", "--period", "2026", "--on", "2026-12-22", "--format", "html");
+        (await File.ReadAllTextAsync(run.Out.TrimEnd('\n'))).ShouldNotContain("<svg");
+        run = await Report(ThanhXuan, "--period", "2024", "--on", "2024-12-27", "--template", "tong-hop", "--format", "html");
+        (await File.ReadAllTextAsync(run.Out.TrimEnd('\n'))).ShouldContain("<svg");
+    }
+
+    [Fact]
+    public async Task Report_TasksWithLeads_HaveTheirColumns()
+    {
+        var run = await Report("examples/phuong-2026/plans/08-kh-ubnd-2026.yaml", "--rule", "nam", "--period", "2026", "--on", "2026-12-22", "--format", "txt");
+        run.Code.ShouldBe(0, run.Error);
+        var text = await File.ReadAllTextAsync(run.Out.TrimEnd('\n'));
+        text.ShouldContain("| TT | Nội dung nhiệm vụ | Chủ trì, phối hợp | Thời hạn | Tiến độ, kết quả |");
+        text.ShouldContain("| Trạm Y tế phường | Thường xuyên | Chưa có báo cáo. |");
+        text.ShouldContain("Số liệu đặt ra để minh họa, không có thật.");
+    }
+
+    [Fact]
+    public async Task Report_UnitWithSeveralDuties_LettersThem()
+    {
+        var run = await Report(HuongAn, "--unit", "ldtbxh", "--template", "ke-hoach-don-vi", "--format", "txt");
+        run.Code.ShouldBe(0, run.Error);
+        var text = await File.ReadAllTextAsync(run.Out.TrimEnd('\n'));
+        text.ShouldContain("\na) Tham mưu, phối hợp");
+        text.ShouldContain("\nb) Tổ chức các hoạt động");
+    }
+
     private async Task<Run> Report(string example, params string[] options) => await Run.Of(["report", Repository.PathOf(example), "--output", folder.Path, .. options]);
 }

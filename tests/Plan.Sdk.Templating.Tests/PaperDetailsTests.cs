@@ -61,6 +61,14 @@ public sealed class PaperDetailsTests
             .ShouldHaveSingleItem().PlainText.ShouldBe("Các đơn vị");
 
     [Fact]
+    public void Header_CommitteeWithoutHeaderLines_BreaksBeforeItsPlace()
+    {
+        var province = Examples.Read("examples/phuong-2026", "plans/15-kh-ubnd-2026-tinh.yaml");
+        province.Issuer!.HeaderLines.ShouldBeEmpty();
+        Paper(province).Header!.Issuer.Select(l => l.PlainText).ShouldBe(["Ủy ban nhân dân", "tỉnh Ví Dụ"]);
+    }
+
+    [Fact]
     public void Report_NamesItsTypeBesideTheAddressees()
     {
         var report = Paper(Plan("BC", Rest));

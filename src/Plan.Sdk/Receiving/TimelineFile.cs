@@ -65,7 +65,11 @@ internal sealed class TimelineFile
             if (TimelineReader.Read(added, shown, new()) is { } read && read.Model == expected) return new(at, added, read, entry);
         }
 
-        diagnostics.Add(new(ReportingDiagnostics.NoPlaceInTimeline, SourceSpan.StartOf(shown), line));
+        var alone = new DiagnosticBag();
+        TimelineReader.Read(New(line), shown, alone);
+        diagnostics.Add(alone.ToSorted() is [var first, ..]
+            ? new(ReportingDiagnostics.EntryUnreadable, null, new LocalizedText(first.GetMessage(Language.Vietnamese), first.GetMessage(Language.English)))
+            : new(ReportingDiagnostics.NoPlaceInTimeline, SourceSpan.StartOf(shown), line));
         return null;
     }
 

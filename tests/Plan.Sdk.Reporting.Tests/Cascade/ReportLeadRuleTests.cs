@@ -45,7 +45,7 @@ public sealed class ReportLeadRuleTests
     public void Check_MoreLeadDays_AreAskedFor()
     {
         using var chain = new Chain();
-        chain.Append("workspace.yaml", "reporting: {leadDays: 4}\n");
+        chain.Change("workspace.yaml", "reporting: {", "reporting: {leadDays: 4, ");
         chain.Find(Rule).ShouldBeEmpty();
         chain.Find(Rule, Chain.Province).ShouldBe(["PLAN2660 reporting[0].by[0]", "PLAN2660 reporting[1].by[0]"]);
     }
