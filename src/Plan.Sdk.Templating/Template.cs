@@ -42,7 +42,7 @@ public sealed class Template
     public TemplateModel Model { get; }
 
     /// <summary>Reads and checks a template. All errors are reported in one pass. The same text over a pack of the same content is
-    /// compiled once and gives the same instance, while it is used often enough.</summary>
+    /// compiled once and gives the same instance, while it is used often enough; over a pack with functions of plugins it is compiled each time, since they come and go with their plugin.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="file">The file as the user named it.</param>
     /// <param name="pack">Where includes are looked for.</param>
@@ -58,7 +58,7 @@ public sealed class Template
     /// <param name="diagnostics">Where findings go.</param>
     /// <returns>The template; <c>null</c> after errors.</returns>
     public static Template? Compile(string text, string file, TemplatePack pack, TemplateModel? model, DiagnosticBag diagnostics) =>
-        TemplateCache.Shared.GetOrCompile(
+        pack.Functions.Attached.Any() ? Compile(ParsedTemplate.Read(text, file), pack, model, diagnostics) : TemplateCache.Shared.GetOrCompile(
             new(text, file, pack.ContentHash, model, pack.Limits),
             (key, found) => Compile(ParsedTemplate.Read(key.Text, key.File), pack, key.Model, found),
             diagnostics);

@@ -60,6 +60,21 @@ public static partial class TemplateDiagnostics
         "Lịch không có ngày “{0}”; sửa ngày hoặc tháng.",
         "The calendar has no day \"{0}\"; correct the day or the month.");
 
+    /// <summary>Function of a plugin refused.</summary>
+    public static DiagnosticDescriptor FunctionRefused { get; } = Make(4150, "TemplatePacks", DiagnosticSeverity.Warning, "Hàm của plugin không dùng được", "Function of a plugin refused",
+        "Mẫu không dùng được hàm “{0}” của plugin: {1}.",
+        "Templates can't use the function \"{0}\" of a plugin: {1}.");
+
+    /// <summary>Function of a plugin failed.</summary>
+    public static DiagnosticDescriptor FunctionThrew { get; } = Make(4151, "TemplateLimits", DiagnosticSeverity.Error, "Hàm của plugin bị lỗi", "Function of a plugin failed",
+        "Hàm “{0}” của plugin bị lỗi với giá trị này: {1}; báo cho người làm plugin, hoặc bỏ lời gọi.",
+        "The function \"{0}\" of a plugin failed with this value: {1}; tell its author, or remove the call.");
+
+    /// <summary>Function of a plugin gave another kind of value.</summary>
+    public static DiagnosticDescriptor FunctionGaveOther { get; } = Make(4152, "TemplateLimits", DiagnosticSeverity.Error, "Hàm của plugin trả sai kiểu", "Function of a plugin gave another kind of value",
+        "Hàm “{0}” của plugin phải cho {1} nhưng cho {2}; báo cho người làm plugin, hoặc bỏ lời gọi.",
+        "The function \"{0}\" of a plugin has to give {1} and gave {2}; tell its author, or remove the call.");
+
     /// <summary>Pattern without signs.</summary>
     public static DiagnosticDescriptor PatternWithoutSigns { get; } = Make(4112, "TemplateTypes", DiagnosticSeverity.Error, "Mẫu ngày không có dấu %", "Pattern without signs",
         "“{0}” không có dấu % nào, nên không phải cách viết ngày; ngày, tháng, năm viết là '%d/%m/%Y'.",

@@ -327,7 +327,7 @@ public static partial class TemplateDiagnostics
         RawMarkup, BadLink, BadLinkTarget, UnsafeLink, NoPlaceForValue, NoPlaceForRaw, UncarriedCharacter, TurnedDirection, TooManySteps,
         TooMuchText, DivisionByZero, NumberTooLarge, NumberOutOfRange, TextTooLong, ListTooLong, TooMuchMemory, TooMuchTime,
         IncludesTooDeep, LiteralNeeded, UnknownFormat, NotSortable, NoFields, MixedFields, MixedItems, PositionOutside,
-        WholeNumberNeeded, BadDate, DateOutOfRange, NoSuchDay, PatternWithoutSigns, ThousandsPoint, SingleBraces,
+        WholeNumberNeeded, BadDate, DateOutOfRange, NoSuchDay, PatternWithoutSigns, FunctionRefused, FunctionThrew, FunctionGaveOther, ThousandsPoint, SingleBraces,
     ];
 
     private static DiagnosticDescriptor Make(int number, string category, DiagnosticSeverity severity, string titleVi, string titleEn, string vi, string en) => new()

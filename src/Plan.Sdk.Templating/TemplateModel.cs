@@ -43,6 +43,9 @@ public sealed class TemplateModel
     /// <summary>The names that the head of a template can give.</summary>
     internal static ValueList<string> Names { get; } = [.. All.Select(m => m.Name)];
 
+    /// <summary>The names of the roots of all models that a head can give.</summary>
+    internal static ValueList<string> ReservedNames { get; } = [.. All.SelectMany(m => m.RootNames).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The model of a head; that of a plan for a name that is told elsewhere.</summary>
     internal static TemplateModel OfHead(string name) => All.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.Ordinal)) ?? ActionPlan;
 

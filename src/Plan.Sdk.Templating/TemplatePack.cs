@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Extensibility;
 using Plan.Sdk.Model;
+using Plan.Sdk.Templating.Functions;
 
 namespace Plan.Sdk.Templating;
 
@@ -24,7 +26,7 @@ public sealed class TemplatePack
     private readonly TemplatePack? beneath;
     private readonly Lazy<ValueList<string>> ids;
     private readonly Lazy<string> contentHash;
-    private readonly ConcurrentDictionary<string, ParsedTemplate?> parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ParsedTemplate?> parsed;
     private readonly ConcurrentDictionary<string, (Template? Template, ValueList<Diagnostic> Diagnostics)> compiled = new(StringComparer.Ordinal);
 
     /// <summary>A pack of the given files.</summary>
@@ -38,10 +40,26 @@ public sealed class TemplatePack
         Files = files.OrderBy(f => f.Name, StringComparer.Ordinal).ToValueList();
         this.root = root;
         this.beneath = beneath;
+        parsed = new(StringComparer.Ordinal);
+        Functions = beneath?.Functions ?? TemplateFunctions.BuiltIn;
         var own = Files.Select(f => f.Name[..^Ending.Length]);
         Names = own.Union(beneath is null ? [] : beneath.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
         contentHash = new(HashContent);
-        ids = new(() => Names.Where(n => FindParsed(n)!.Head.Kind != TemplateKind.Part).ToValueList());
+        ids = new(ListIds);
+    }
+
+    /// <summary>The same files with other budgets or functions.</summary>
+    private TemplatePack(TemplatePack same, TemplateLimits limits, TemplateFunctions functions)
+    {
+        Limits = limits;
+        Files = same.Files;
+        root = same.root;
+        beneath = same.beneath;
+        parsed = same.parsed;
+        Functions = functions;
+        Names = same.Names;
+        contentHash = new(HashContent);
+        ids = same.ids;
     }
 
     /// <summary>The templates that come with the SDK.</summary>
@@ -56,7 +74,10 @@ public sealed class TemplatePack
     /// <summary>The ids of the templates; parts, which are only included, aside.</summary>
     public ValueList<string> Ids => ids.Value;
 
-    /// <summary>SHA-256 of the root, the files and the pack beneath, lower-case hex.</summary>
+    /// <summary>What its templates can call.</summary>
+    internal TemplateFunctions Functions { get; }
+
+    /// <summary>SHA-256 of the root, the files, the pack beneath and the functions of plugins, lower-case hex.</summary>
     internal string ContentHash => contentHash.Value;
 
     /// <summary>The names that <c>include</c> finds.</summary>
@@ -111,7 +132,12 @@ public sealed class TemplatePack
     }
 
     /// <summary>The same templates with other budgets.</summary>
-    public TemplatePack With(TemplateLimits limits) => limits == Limits ? this : new([], root, this, limits);
+    public TemplatePack With(TemplateLimits limits) => limits == Limits ? this : new(this, limits, Functions);
+
+    /// <summary>The same templates, which can call functions of plugins too, as packs over it can. A function that no template could call is left out.</summary>
+    /// <param name="functions">The functions; those of the language keep their names.</param>
+    /// <param name="diagnostics">Where it is told which are left out.</param>
+    public TemplatePack With(ValueList<PluginFunction> functions, DiagnosticBag diagnostics) => new(this, Limits, AttachedFunctions.Add(Functions, functions, diagnostics));
 
     /// <summary>The compiled template of an id; <c>null</c> when there is none or it has errors.</summary>
     public Template? Find(string id) => Find(id, new());
@@ -187,6 +213,8 @@ public sealed class TemplatePack
         if (!diagnostics.HasErrors) diagnostics.Add(new(TemplateDiagnostics.PartUnchecked, SourceSpan.StartOf(part.Source.File)));
     }
 
+    private ValueList<string> ListIds() => Names.Where(n => FindParsed(n)!.Head.Kind != TemplateKind.Part).ToValueList();
+
     private ParsedTemplate? Read(string id)
     {
         var file = Files.FirstOrDefault(f => f.Name.Length == id.Length + Ending.Length && f.Name.StartsWith(id, StringComparison.Ordinal));
@@ -203,7 +231,7 @@ public sealed class TemplatePack
     private string HashContent()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in Files.SelectMany(f => new[] { f.Name, f.Text }).Prepend(root).Append(beneath?.ContentHash ?? ""))
+        foreach (var text in Files.SelectMany(f => new[] { f.Name, f.Text }).Prepend(root).Append(beneath?.ContentHash ?? "").Concat(Functions.Attached.Select(f => f.Signature)))
         {
             var bytes = Encoding.UTF8.GetBytes(text);
             hash.AppendData(BitConverter.GetBytes(bytes.Length));

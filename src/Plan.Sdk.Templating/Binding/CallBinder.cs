@@ -6,7 +6,7 @@ using Plan.Sdk.Templating.Syntax;
 namespace Plan.Sdk.Templating.Binding;
 
 /// <summary>Holds calls against what their functions take.</summary>
-internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, DiagnosticBag diagnostics)
+internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, TemplateFunctions functions, DiagnosticBag diagnostics)
 {
     public BoundExpression Bind(CallSyntax call)
     {
@@ -16,17 +16,17 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
         var arguments = call.Arguments.ConvertAll(expressions.Bind);
         arguments.AddRange(call.Named.Select(n => expressions.Bind(n.Value)));
         if (!IsKnownFailure(call.Function))
-            diagnostics.Add(new(TemplateDiagnostics.NotFunction, expressions.Span(call.Function), expressions.TextOf(call.Function), FunctionSuggestion.Anywhere(expressions.TextOf(call.Function))));
+            diagnostics.Add(new(TemplateDiagnostics.NotFunction, expressions.Span(call.Function), expressions.TextOf(call.Function), FunctionSuggestion.Anywhere(functions, expressions.TextOf(call.Function))));
         return expressions.Failed(call);
     }
 
     /// <summary>Whether a member is a function of a group.</summary>
     public bool IsFunction(MemberSyntax member) =>
-        member.Target is NameSyntax group && scope.Find(group.Name) is null && (TemplateFunctions.IsGroup(group.Name) || FindLeftOut(group.Name, member.Name) is not null);
+        member.Target is NameSyntax group && scope.Find(group.Name) is null && (functions.IsGroup(group.Name) || FindLeftOut(group.Name, member.Name) is not null);
 
     /// <summary>Whether a member is a function that can't stand alone.</summary>
     public bool NeedsArgument(MemberSyntax member) =>
-        IsFunction(member) && TemplateFunctions.Find(((NameSyntax)member.Target).Name, member.Name) is { Required: > 0 };
+        IsFunction(member) && functions.Find(((NameSyntax)member.Target).Name, member.Name) is { Required: > 0 };
 
     /// <summary>A function that stands alone.</summary>
     public BoundExpression Bind(MemberSyntax name) => Bind(name, [], [], name);
@@ -53,7 +53,7 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
         var group = ((NameSyntax)name.Target).Name;
         var given = positional.ConvertAll(a => expressions.BindArgument(a, whole as CallSyntax));
         var givenNames = named.ConvertAll(n => expressions.Bind(n.Value));
-        if (TemplateFunctions.Find(group, name.Name) is not { } function)
+        if (functions.Find(group, name.Name) is not { } function)
         {
             ReportUnknown(name, group);
             return expressions.Failed(whole);
@@ -149,7 +149,7 @@ internal sealed class CallBinder(ExpressionBinder expressions, Scope scope, Diag
         if (FindLeftOut(group, name.Name) is { } construct)
             diagnostics.Add(new(TemplateDiagnostics.LeftOut, expressions.Span(name), written, construct.Reason));
         else
-            diagnostics.Add(new(TemplateDiagnostics.UnknownFunction, expressions.Source.Span(name.NameRange), written, FunctionSuggestion.InGroup(group, name.Name)));
+            diagnostics.Add(new(TemplateDiagnostics.UnknownFunction, expressions.Source.Span(name.NameRange), written, FunctionSuggestion.InGroup(functions, group, name.Name)));
     }
 
     private void ReportCount(MemberSyntax name, TemplateFunction function, int given) =>

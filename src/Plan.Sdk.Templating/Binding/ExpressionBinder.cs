@@ -10,7 +10,7 @@ namespace Plan.Sdk.Templating.Binding;
 /// Holds expressions against the description of the model: each name, each type, and whether what may be absent is looked
 /// after. After an error it goes on with a type that fits everywhere.
 /// </summary>
-internal sealed class ExpressionBinder(Scope scope, TemplateModel model, DiagnosticBag diagnostics)
+internal sealed class ExpressionBinder(Scope scope, TemplateModel model, TemplateFunctions functions, DiagnosticBag diagnostics)
 {
     private const int LargestType = 20_000;
     private readonly HashSet<string> present = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
 
     public MemberBinder Members => members ??= new(this, scope, diagnostics);
 
-    private CallBinder Calls => calls ??= new(this, scope, diagnostics);
+    private CallBinder Calls => calls ??= new(this, scope, functions, diagnostics);
 
     public BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
     {
@@ -161,7 +161,7 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
     {
         if (scope.Use(name.Name) is { } variable) return new BoundVariable(Narrow(name, variable.Type), Span(name), variable.Slot);
         if (model.Find(name.Name) is { } root) return new BoundRoot(Narrow(name, root.Type), Span(name), root);
-        if (TemplateFunctions.IsGroup(name.Name)) diagnostics.Add(new(TemplateDiagnostics.GroupAlone, Span(name), name.Name, Suggestion.For("", TemplateFunctions.NamesIn(name.Name))));
+        if (functions.IsGroup(name.Name)) diagnostics.Add(new(TemplateDiagnostics.GroupAlone, Span(name), name.Name, Suggestion.For("", functions.NamesIn(name.Name))));
         else if (!scope.GivesAnyName) Unknown.Add(name.Name, Span(name), () => model.SuggestPath(name.Name, Rest(name)) ?? SuggestName(name.Name));
         return Failed(name);
     }
@@ -181,10 +181,10 @@ internal sealed class ExpressionBinder(Scope scope, TemplateModel model, Diagnos
     {
         if (scope.HasEnded(name))
             return new($"; “{name}” hết cùng khối if, for gán nó: dùng trong khối, hoặc gán ngoài khối, như {name} = … ? … : …", $"; \"{name}\" ends with the if or for that gives it: use it inside, or give it outside, as in {name} = … ? … : …");
-        var names = scope.Names.Concat(model.RootNames).Concat(TemplateFunctions.Groups).ToList();
+        var names = scope.Names.Concat(model.RootNames).Concat(functions.Groups).ToList();
         return NearestName.Find(name, names) is null && NearestName.Find(name, Keywords.OpenLines) is not null
             ? Suggestion.For(name, Keywords.OpenLines)
-            : NearestName.Find(name, names) is null && FunctionSuggestion.Find(name) is { } function
+            : NearestName.Find(name, names) is null && FunctionSuggestion.Find(functions, name) is { } function
             ? new($"; ý bạn là “{function}”?", $"; did you mean \"{function}\"?")
             : Suggestion.For(name, names);
     }

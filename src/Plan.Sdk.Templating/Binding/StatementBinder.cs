@@ -42,7 +42,7 @@ internal sealed class StatementBinder
         kind = template.Head.Kind;
         if (kind == TemplateKind.Html) state = state with { Html = new(HtmlPlace.Text) };
         this.diagnostics = diagnostics;
-        expressions = new(scope, model, diagnostics) { Source = template.Source };
+        expressions = new(scope, model, pack.Functions, diagnostics) { Source = template.Source };
         operators = new(diagnostics);
         flow = new(pack);
         includes = new(diagnostics);
@@ -203,7 +203,7 @@ internal sealed class StatementBinder
 
     private Variable Declare(string name, TextRange range, TemplateType type)
     {
-        if (scope.Find(name) is not null || model.Find(name) is not null || Functions.TemplateFunctions.IsGroup(name))
+        if (scope.Find(name) is not null || model.Find(name) is not null || pack.Functions.IsGroup(name))
             diagnostics.Add(new(TemplateDiagnostics.NameTaken, Source.Span(range), name));
         else if (!name.StartsWith('$') && scope.IsOutside(name))
             diagnostics.Add(new(TemplateDiagnostics.NameOfCaller, Source.Span(range), name));

@@ -10,6 +10,7 @@ namespace Plan.Sdk.Templating.Evaluation;
 internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvider clock, int slots, ITemplateOutput output)
 {
     private const int StepsBetweenLooks = 1024;
+    private const int StepsOfUnknown = 16;
     private const int CharactersPerStep = 64;
     private const int ComparisonsPerStep = 1024;
     private const int BytesOfObject = 64;
@@ -40,6 +41,13 @@ internal sealed class Frame(RenderInput input, TemplateLimits limits, TimeProvid
         if (steps < 0) Stop(TemplateDiagnostics.TooManySteps, span, limits.Steps);
         nextLook = Math.Max(0, steps - StepsBetweenLooks);
         if (clock.GetElapsedTime(start).TotalMilliseconds > limits.Milliseconds) Stop(TemplateDiagnostics.TooMuchTime, span, limits.Milliseconds);
+    }
+
+    /// <summary>Pays for work whose length nobody knows, such as a plugin's, after it is done: the clock is looked at now.</summary>
+    public void ChargeUnknown(SourceSpan span)
+    {
+        nextLook = steps;
+        Charge(span, StepsOfUnknown);
     }
 
     /// <summary>Pays for looking at a text from end to end.</summary>

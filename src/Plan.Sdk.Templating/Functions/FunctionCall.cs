@@ -45,6 +45,9 @@ internal readonly record struct FunctionCall(Frame Frame, SourceSpan Span, Bound
     /// <summary>Pays for work beyond that: comparisons of a sort, places that are looked at again.</summary>
     public void Charge(long work) => Frame.Charge(Span, work);
 
+    /// <summary>Pays for work whose length nobody knows, after it is done.</summary>
+    public void ChargeUnknown() => Frame.ChargeUnknown(Span);
+
     /// <summary>Pays for looking for a text in another.</summary>
     public void ChargeSearch(string text, string match, bool ignoringCase = false) => Frame.ChargeSearch(Span, text, match, ignoringCase);
 

@@ -6,22 +6,22 @@ namespace Plan.Sdk.Templating.Functions;
 internal static class FunctionSuggestion
 {
     /// <summary>The function of that name in another group, or what there is in this one.</summary>
-    public static LocalizedText InGroup(string group, string name) =>
-        TemplateFunctions.All.FirstOrDefault(f => string.Equals(BareName(f), name, StringComparison.Ordinal)) is { } elsewhere
+    public static LocalizedText InGroup(TemplateFunctions functions, string group, string name) =>
+        functions.All.FirstOrDefault(f => string.Equals(BareName(f), name, StringComparison.Ordinal)) is { } elsewhere
             ? new($"; ý bạn là “{elsewhere.Name}”?", $"; did you mean \"{elsewhere.Name}\"?")
-            : Suggestion.For(name, TemplateFunctions.NamesIn(group));
+            : Suggestion.For(name, functions.NamesIn(group));
 
     /// <summary>The function whose name is nearest, with its group or without.</summary>
-    public static LocalizedText Anywhere(string name)
+    public static LocalizedText Anywhere(TemplateFunctions functions, string name)
     {
-        var byBareName = TemplateFunctions.All.GroupBy(BareName, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
+        var byBareName = functions.All.GroupBy(BareName, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
         return NearestName.Find(name, byBareName.Keys) is { } near
             ? new($"; ý bạn là “{byBareName[near]}”?", $"; did you mean \"{byBareName[near]}\"?")
-            : Suggestion.For(name, TemplateFunctions.All.Select(f => f.Name));
+            : Suggestion.For(name, functions.All.Select(f => f.Name));
     }
 
     /// <summary>The function with exactly this name in some group; <c>null</c> when there is none.</summary>
-    public static string? Find(string name) => TemplateFunctions.All.FirstOrDefault(f => string.Equals(BareName(f), name, StringComparison.Ordinal))?.Name;
+    public static string? Find(TemplateFunctions functions, string name) => functions.All.FirstOrDefault(f => string.Equals(BareName(f), name, StringComparison.Ordinal))?.Name;
 
     private static string BareName(TemplateFunction function) => function.Name[(function.Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
 }

@@ -31,6 +31,9 @@ internal sealed class TemplateFunction
     /// <summary>The name with its group, <c>string.upcase</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The group, <c>string</c>.</summary>
+    public string Group => Name[..Name.IndexOf('.', StringComparison.Ordinal)];
+
     /// <summary>What it does, for the manual.</summary>
     public LocalizedText Description { get; }
 
@@ -43,7 +46,7 @@ internal sealed class TemplateFunction
     /// <summary>The type of its result when it is the same for all arguments; <c>null</c> when it follows from them.</summary>
     public TemplateType? FixedResult { get; init; }
 
-    /// <summary>Examples for the manual, at least one.</summary>
+    /// <summary>Examples for the manual, at least one; functions of plugins are not in it.</summary>
     public required ValueList<FunctionExample> Examples { get; init; }
 
     /// <summary>How it is called, for messages: <c>string.truncate text length [ellipsis]</c>.</summary>

@@ -3,29 +3,39 @@ using Plan.Sdk.Collections;
 
 namespace Plan.Sdk.Templating.Functions;
 
-/// <summary>All functions, by their names.</summary>
-internal static class TemplateFunctions
+/// <summary>The functions that templates may call, by their names: those of the language, and behind them those of plugins. Immutable; thread-safe.</summary>
+internal sealed class TemplateFunctions
 {
-    private static readonly FrozenDictionary<string, TemplateFunction> ByName;
+    private readonly FrozenDictionary<string, TemplateFunction> byName;
 
-    static TemplateFunctions()
+    private TemplateFunctions(ValueList<TemplateFunction> all)
     {
-        All = [.. StringFunctions.All, .. StringPartFunctions.All, .. StringCodeFunctions.All, .. ArrayFunctions.All, .. MathFunctions.All, .. DateFunctions.All, .. ObjectFunctions.All, .. HtmlFunctions.All, .. VietnameseFunctions.All, .. PlanFunctions.All];
-        ByName = All.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
-        Groups = [.. All.Select(f => f.Name[..f.Name.IndexOf('.', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)];
+        All = all;
+        byName = all.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+        Groups = [.. all.Select(f => f.Group).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>Those of the language.</summary>
+    public static TemplateFunctions BuiltIn { get; } = new(
+        [.. StringFunctions.All, .. StringPartFunctions.All, .. StringCodeFunctions.All, .. ArrayFunctions.All, .. MathFunctions.All, .. DateFunctions.All, .. ObjectFunctions.All, .. HtmlFunctions.All, .. VietnameseFunctions.All, .. PlanFunctions.All]);
+
     /// <summary>All functions, in the order of the manual.</summary>
-    public static ValueList<TemplateFunction> All { get; }
+    public ValueList<TemplateFunction> All { get; }
+
+    /// <summary>Those of plugins.</summary>
+    public IEnumerable<TemplateFunction> Attached => All.Skip(BuiltIn.All.Count);
 
     /// <summary>The groups: <c>string</c>, <c>array</c> …</summary>
-    public static ValueList<string> Groups { get; }
+    public ValueList<string> Groups { get; }
 
-    public static TemplateFunction? Find(string group, string name) => ByName.GetValueOrDefault($"{group}.{name}");
+    /// <summary>These and others behind them.</summary>
+    public TemplateFunctions With(IEnumerable<TemplateFunction> attached) => new([.. All, .. attached]);
 
-    public static bool IsGroup(string name) => Groups.Contains(name);
+    public TemplateFunction? Find(string group, string name) => byName.GetValueOrDefault($"{group}.{name}");
+
+    public bool IsGroup(string name) => Groups.Contains(name);
 
     /// <summary>The names of a group's functions, without the group.</summary>
-    public static IEnumerable<string> NamesIn(string group) =>
-        All.Where(f => f.Name.StartsWith(group + ".", StringComparison.Ordinal)).Select(f => f.Name[(group.Length + 1)..]);
+    public IEnumerable<string> NamesIn(string group) =>
+        All.Where(f => string.Equals(f.Group, group, StringComparison.Ordinal)).Select(f => f.Name[(group.Length + 1)..]);
 }

@@ -30,11 +30,11 @@ internal static class FunctionChapter
     public static string Print(Language language)
     {
         var chapter = new StringBuilder();
-        foreach (var group in TemplateFunctions.Groups)
+        foreach (var group in TemplateFunctions.BuiltIn.Groups)
         {
             chapter.Append("### ").Append('`').Append(group).Append("`: ").Append(Titles[group].In(language)).Append("\n\n");
-            chapter.AppendJoin(" · ", TemplateFunctions.NamesIn(group).Select(n => $"`{n}`")).Append("\n\n");
-            foreach (var function in TemplateFunctions.All.Where(f => f.Name.StartsWith(group + ".", StringComparison.Ordinal))) Append(chapter, function, language);
+            chapter.AppendJoin(" · ", TemplateFunctions.BuiltIn.NamesIn(group).Select(n => $"`{n}`")).Append("\n\n");
+            foreach (var function in TemplateFunctions.BuiltIn.All.Where(f => f.Name.StartsWith(group + ".", StringComparison.Ordinal))) Append(chapter, function, language);
         }
 
         return chapter.ToString().TrimEnd('\n');

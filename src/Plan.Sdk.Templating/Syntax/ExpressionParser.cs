@@ -182,7 +182,7 @@ internal sealed class ExpressionParser(SourceText source, TokenCursor cursor, Di
     }
 
     private static bool IsParameter(ExpressionSyntax function, string name) =>
-        function is MemberSyntax { Target: NameSyntax group } member && TemplateFunctions.Find(group.Name, member.Name) is { } found
+        function is MemberSyntax { Target: NameSyntax group } member && TemplateFunctions.BuiltIn.Find(group.Name, member.Name) is { } found
         && found.Parameters.Any(p => string.Equals(p.Name, name, StringComparison.Ordinal));
 
     private void FailAssign()

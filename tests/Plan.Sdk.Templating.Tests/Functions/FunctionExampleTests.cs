@@ -10,7 +10,7 @@ public sealed class FunctionExampleTests
         get
         {
             var data = new TheoryData<string, string, string>();
-            foreach (var function in TemplateFunctions.All)
+            foreach (var function in TemplateFunctions.BuiltIn.All)
             {
                 foreach (var example in function.Examples) data.Add(function.Name, example.Template, example.Output);
             }
@@ -29,6 +29,6 @@ public sealed class FunctionExampleTests
 
     [Fact]
     public void All_EachFunction_HasAnExampleAndDescriptionsInBothLanguages() =>
-        TemplateFunctions.All.Where(f => f.Examples.Count == 0 || f.Description.Vi[^1] is not ('.' or '…') || f.Description.En[^1] is not ('.' or '…'))
+        TemplateFunctions.BuiltIn.All.Where(f => f.Examples.Count == 0 || f.Description.Vi[^1] is not ('.' or '…') || f.Description.En[^1] is not ('.' or '…'))
             .Select(f => f.Name).ShouldBeEmpty();
 }

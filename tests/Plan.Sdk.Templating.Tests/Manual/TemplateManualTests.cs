@@ -35,7 +35,7 @@ public sealed class TemplateManualTests
     {
         var fences = ManualFence.AllOf(TemplateManual.Print(language));
         var pack = new TemplatePack(fences.Where(f => f.Part is not null).Select(f => new TemplateFile($"{f.Part}.md", f.Template)));
-        fences.Count.ShouldBeGreaterThan(TemplateFunctions.All.Count + 15);
+        fences.Count.ShouldBeGreaterThan(TemplateFunctions.BuiltIn.All.Count + 15);
         fences.Select(f => (Fence: f, Given: Run(f, pack, language))).Where(r => r.Given != r.Fence.Result)
             .Select(r => $"line {r.Fence.Line}: shown\n{r.Fence.Result}\ngiven\n{r.Given}").ShouldBeEmpty();
     }
@@ -53,7 +53,7 @@ public sealed class TemplateManualTests
     public void BuiltInTemplates_UseNoFunctionOutsideTheManual()
     {
         var manual = TemplateManual.Print(Language.Vietnamese);
-        var groups = string.Join('|', TemplateFunctions.Groups);
+        var groups = string.Join('|', TemplateFunctions.BuiltIn.Groups);
         foreach (var file in TemplatePack.BuiltIn.Files)
         {
             foreach (Match call in Regex.Matches(file.Text, $@"(?<![\w.])(?:{groups})\.\w+", RegexOptions.None, TimeSpan.FromSeconds(5)))

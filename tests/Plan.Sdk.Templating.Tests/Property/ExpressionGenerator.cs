@@ -172,7 +172,7 @@ internal sealed class ExpressionGenerator(Random random)
 
     private string? Call(TypeKind kind, int depth)
     {
-        TemplateFunction[] fitting = [.. ((IEnumerable<TemplateFunction>)TemplateFunctions.All).Where(f => f.FixedResult is { } result ? result.Kind == kind : kind == TypeKind.Text && (Formats.Contains(f.Name) || random.Next(40) == 0))];
+        TemplateFunction[] fitting = [.. ((IEnumerable<TemplateFunction>)TemplateFunctions.BuiltIn.All).Where(f => f.FixedResult is { } result ? result.Kind == kind : kind == TypeKind.Text && (Formats.Contains(f.Name) || random.Next(40) == 0))];
         if (fitting.Length == 0) return null;
         var function = fitting[random.Next(fitting.Length)];
         if (function.Name is "array.join") return $"({Pick("[1, 2]", "['a', 'b']", "('a b' | string.split ' ')")} | array.join {Text(depth + 2)})";
