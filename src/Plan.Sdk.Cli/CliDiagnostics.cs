@@ -3,7 +3,7 @@ using Plan.Sdk.Diagnostics;
 namespace Plan.Sdk.Cli;
 
 /// <summary>What the command line itself says: <c>PLAN61xx</c>.</summary>
-internal static class CliDiagnostics
+internal static partial class CliDiagnostics
 {
     /// <summary>Two plans of a run would have one file name.</summary>
     public static DiagnosticDescriptor SameFileName { get; } = new()

@@ -32,6 +32,7 @@ public static class CommandLine
             SchemaCommand.Create(console),
             ExplainCommand.Create(console),
             TemplateCommand.Create(console, clock),
+            PluginCommand.Create(console, clock),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpPage(console);
         var parsed = root.Parse(args.Count == 0 ? ["--help"] : args);

@@ -42,6 +42,26 @@ internal static class Texts
     public const string Trace =
         "Cho biết mỗi đoạn của văn bản do dòng mẫu nào và dòng kế hoạch nào tạo ra. / Show which template line and which plan line made each paragraph.";
 
+    public const string Plugin = "Phần mở rộng: viết, đóng gói, cài, xem trạng thái. / Plugins: write, pack, install, see how they stand.";
+
+    public const string PluginNew = "Tạo một phần mở rộng mới, dựng được ngay. / Write a new plugin that builds at once.";
+
+    public const string PluginPack = "Kiểm tra và đóng gói một phần mở rộng thành tệp ZIP. / Check a plugin and pack it as a ZIP archive.";
+
+    public const string PluginVerify = "Kiểm tra một gói mà không cài và không chạy gì. / Check a package; nothing is installed or run.";
+
+    public const string PluginInstall = "Cài một gói vào thư mục làm việc; bản trước được giữ lại. / Install a package in the workspace; the version before is kept.";
+
+    public const string PluginList = "Các phần mở rộng đã cài và trạng thái. / The plugins that are installed, and how they stand.";
+
+    public const string PluginRollback = "Quay lại phiên bản trước. / Go back to the version before.";
+
+    public const string PluginReset = "Cho phần mở rộng bị cách ly được khởi động lại. / Lift a plugin's quarantine.";
+
+    public const string PluginEnable = "Bật phần mở rộng đã tắt. / Switch a plugin on again.";
+
+    public const string PluginDisable = "Tắt phần mở rộng. / Switch a plugin off.";
+
     public static readonly string[] ProgramExamples =
     [
         "plan init phuong-toi",
@@ -70,6 +90,9 @@ internal static class Texts
         $"Đã tạo xong. Mở {root}/plans/ke-hoach-dau-tien.yaml để sửa, rồi chạy: plan render {root}\nDone. Edit {root}/plans/ke-hoach-dau-tien.yaml, then run: plan render {root}";
 
     public const string DiffNeedsTwo = "Không hiểu muốn so gì với gì: ghi hai kế hoạch A B, hoặc một kế hoạch với --from và --to. / Name two plans, or one with --from and --to.";
+
+    public static string PluginPacked(string file) =>
+        $"Đã đóng gói. Vào thư mục làm việc rồi chạy: plan plugin install {file}\nPacked. In a workspace run: plan plugin install {file}";
 
     public static string OutsideFailed(string reason) =>
         $"Không ghi hoặc đọc được tệp: {reason} / A file can't be read or written: {reason}";

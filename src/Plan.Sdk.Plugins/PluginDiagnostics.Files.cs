@@ -81,7 +81,7 @@ public static partial class PluginDiagnostics
     public static DiagnosticDescriptor FilesUnreadable { get; } = Error(
         "PLAN9052",
         new("Không đọc được danh sách tệp", "List of files can't be read"),
-        new("Không có hoặc không đọc được danh sách tệp của gói; hãy cài lại gói.", "The package's list of files is missing or can't be read; install the package again."));
+        new("Không có hoặc không đọc được danh sách tệp của gói; hãy cài lại gói, hoặc đóng gói bằng “plan plugin pack”.", "The package's list of files is missing or can't be read; install the package again, or make it with \"plan plugin pack\"."));
 
     /// <summary>The folder can't be read.</summary>
     public static DiagnosticDescriptor FolderUnreadable { get; } = Error(

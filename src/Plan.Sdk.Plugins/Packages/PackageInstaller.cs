@@ -99,7 +99,7 @@ public sealed class PackageInstaller(string folder, TimeProvider clock)
         return new(manifest, place, record.Current.Version);
     }
 
-    private static void Stage(string package, PackageStage stage, CancellationToken cancellation)
+    internal static void Stage(string package, PackageStage stage, CancellationToken cancellation)
     {
         try
         {
@@ -113,7 +113,7 @@ public sealed class PackageInstaller(string folder, TimeProvider clock)
         }
     }
 
-    private static (PluginManifest Manifest, string Hash)? ReadManifest(string place, string name, DiagnosticBag diagnostics)
+    internal static (PluginManifest Manifest, string Hash)? ReadManifest(string place, string name, DiagnosticBag diagnostics)
     {
         var file = new FileInfo(Path.Combine(place, PluginManifest.FileName));
         if (!file.Exists)

@@ -39,10 +39,10 @@ internal sealed class PackQueryCheck(PlanDocument<object> document, PluginSettin
     }
 
     /// <summary>The file is of another kind.</summary>
-    public IPackQuery? Refuse()
+    public bool Refuse()
     {
         Tell(ModelPath.Root, PluginDiagnostics.PackQueryOfOtherKind);
-        return null;
+        return holds;
     }
 
     private void CheckAddress(WebQuery query)

@@ -13,6 +13,9 @@ namespace Plan.Sdk.Plugins;
 /// </summary>
 public static class PluginSettingsReader
 {
+    /// <summary>How a plugin runs when the operator says nothing: packs as packs, code as a worker unless it has to be in the process.</summary>
+    public static PluginTier TierOf(PluginManifest manifest) => PluginTiers.Usual(manifest);
+
     /// <summary>Reads the settings of one plugin.</summary>
     /// <param name="document">What <c>plugins.yaml</c> says.</param>
     /// <param name="index">Which of its plugins, from 0.</param>
