@@ -41,6 +41,22 @@ public sealed partial class ExampleStoryTests
         run.ShouldBeGreaterThanOrEqualTo(commands);
     }
 
+    [Fact]
+    public async Task Readme_EachCommandOfItsOwnPlan_Runs()
+    {
+        using var folder = new StoryFolder("phuong-2026");
+        var readme = await File.ReadAllTextAsync(Repository.PathOf("README.md"));
+        var story = readme[readme.IndexOf("## Your own plan", StringComparison.Ordinal)..readme.IndexOf("## Embedding", StringComparison.Ordinal)];
+        var lines = Blocks().Matches(story).SelectMany(b => b.Groups["lines"].Value.Split('\n')).Where(l => l.StartsWith("plan ", StringComparison.Ordinal)).ToList();
+        lines.Count.ShouldBeGreaterThanOrEqualTo(14);
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("plan receive", StringComparison.Ordinal)) folder.Change("phuong-toi/data/2026/van-hoa-xa-hoi-bao-cao-nam.yaml", "# sent: 2026-11-30", "sent: 2026-11-22");
+            var (code, shown) = await folder.DoAsync(line);
+            code.ShouldBe(Code, $"{line}\n{shown}");
+        }
+    }
+
     [Theory]
     [InlineData("a\nb\nc\n", "a|c", null)]
     [InlineData("a\nb\nc\n", "a|…|c", null)]

@@ -30,12 +30,21 @@ internal sealed partial class StoryFolder : IDisposable
         }
     }
 
+    /// <summary>Writes other words into a file of the folder, as the reader of a story is told to.</summary>
+    public void Change(string path, string words, string others)
+    {
+        var text = File.ReadAllText(Place(path));
+        text.ShouldContain(words);
+        File.WriteAllText(Place(path), text.Replace(words, others, StringComparison.Ordinal));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private async Task<(int Code, string Shown)> PlanAsync(List<string> words)
     {
         var file = words.IndexOf(">") is >= 0 and var at ? words[at + 1] : null;
         var args = words.Skip(1).TakeWhile(w => w != ">").SelectMany(Expanded).ToList();
+        if (args is ["init", var made, ..] && !Path.IsPathRooted(made)) args[1] = Place(made);
         if (args[0] is "render" or "report" && !args.Contains("--output")) args.AddRange(["--output", Place("output")]);
         var run = await Run.Of([.. args]);
         if (file is not null) await File.WriteAllTextAsync(Place(file), run.Out);
