@@ -5,7 +5,8 @@ namespace Plan.Sdk.Model;
 
 /// <summary>
 /// The organizations of a workspace, found by id. An id is looked for among the units of the plan's issuer first, then
-/// among the workspace's organizations; <c>organization/unit</c> names a unit of another one. Immutable; thread-safe.
+/// among the workspace's organizations; <c>organization/unit</c> names a unit of another one. A unit ends with the organization that it is
+/// a part of, if not before. Immutable; thread-safe.
 /// </summary>
 public sealed class OrganizationDirectory
 {
@@ -14,7 +15,7 @@ public sealed class OrganizationDirectory
     /// <summary>A directory of the given organizations; of two with one id the first counts.</summary>
     public OrganizationDirectory(IEnumerable<Organization> organizations)
     {
-        All = organizations.ToValueList();
+        All = organizations.Select(EndTogether).ToValueList();
         byId = All.DistinctBy(o => o.Id, StringComparer.Ordinal).ToFrozenDictionary(o => o.Id, StringComparer.Ordinal);
     }
 
@@ -56,6 +57,9 @@ public sealed class OrganizationDirectory
 
         foreach (var organization in (IEnumerable<Organization>)All) yield return organization.Id;
     }
+
+    private static Organization EndTogether(Organization organization) => organization.ValidTo is null && !organization.Units.Any(u => u.Units.Count > 0) ? organization
+        : organization with { Units = organization.Units.Select(u => EndTogether(u.ValidTo < organization.ValidTo ? u : u with { ValidTo = organization.ValidTo ?? u.ValidTo })).ToValueList() };
 
     private static Organization? UnitOf(Organization organization, string id)
     {

@@ -25,6 +25,16 @@ public sealed class ObligationListTests
     public void Of_UnitThatClosedWithoutSuccessor_StillOwesThePeriodInWhichItClosed() =>
         Owed(TestPlan.Yearly, TestPlan.Ward("phuong-a", to: new(2025, 6, 30))).ShouldBe(["phuong-a 2024", "phuong-a 2025"]);
 
+    [Theory]
+    [InlineData(null, "a/tram 2024, a/tram 2025")]
+    [InlineData("2024-12-31", "a/tram 2024")]
+    [InlineData("2026-12-31", "a/tram 2024, a/tram 2025")]
+    public void Of_UnitInsideAWardThatClosed_EndsWithIt(string? own, string expected)
+    {
+        var unit = new Organization { Id = "tram", Name = "Trạm Y tế", ValidTo = own is null ? null : Vectors.Day(own) };
+        Owed(TestPlan.Yearly with { From = ["a/tram"] }, TestPlan.Ward("a", to: new(2025, 6, 30)) with { Units = [unit] }).ShouldBe(expected.Split(", "));
+    }
+
     [Fact]
     public void Of_UnitThatClosedAtTheEndOfTheYear_OwesNothingAboutTheNext() =>
         Owed(TestPlan.Yearly with { By = [CalendarPoint.Yearly(12, 20)], CutOff = CutOff.Decree09 }, TestPlan.Ward("phuong-a", to: new(2025, 12, 31))).ShouldBe(["phuong-a 2024", "phuong-a 2025"]);
