@@ -46,6 +46,13 @@ public sealed class UnitValidityRuleTests
     }
 
     [Fact]
+    public void Check_UnitsOfAnIssuerThatHasEnded_AreToldWithTheIssuerAlone()
+    {
+        var ended = TestPlan.WorkspaceOf(TestPlan.Ward with { ValidTo = new(2018, 12, 31), Units = [new() { Id = "vhxh", Name = "Phòng Văn hóa - Xã hội" }, new() { Id = "ktht", Name = "Phòng Kinh tế", ValidTo = new(2018, 6, 30) }] });
+        RuleRun.Find(Rule, Only(p => p with { Assignments = [new() { Units = ["vhxh", "ktht"] }] }), ended).ShouldBe(["Warning PLAN2103 assignments[0].unit[1]"]);
+    }
+
+    [Fact]
     public void Check_UnitOfThatDay_DoesNotTrigger() => RuleRun.Find(Rule, Only(p => p with { Assignments = [new() { Units = ["vhxh"] }] }), Workspace).ShouldBeEmpty();
 
     [Fact]
