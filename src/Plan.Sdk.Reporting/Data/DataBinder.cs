@@ -64,7 +64,7 @@ public sealed class DataBinder(IEnumerable<IDataSource> sources, TimeProvider cl
                 var findings = new SourceFindings(query, asked.Period.Name, told, diagnostics);
                 if (reader is null)
                 {
-                    findings.Tell(ReportingDiagnostics.NoSuchSource, string.Join(", ", byName.Keys.Order(StringComparer.Ordinal)));
+                    findings.Tell(ReportingDiagnostics.NoSuchSource, byName.Count == 0 ? "–" : string.Join(", ", byName.Keys.Order(StringComparer.Ordinal)));
                     break;
                 }
 
