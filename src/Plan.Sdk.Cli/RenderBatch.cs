@@ -8,18 +8,33 @@ namespace Plan.Sdk.Cli;
 /// Renders the plans of a run, several at a time, and writes them in the order of their names. One bad plan, or a
 /// paper that is open elsewhere, does not stop the others. The folders below a named folder are kept below the output's.
 /// </summary>
-internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, string output, FindingsOptions shown)
+internal sealed class RenderBatch(PlanEngine engine, WorkspaceCache workspaces, RenderOptions options, string output, FindingsOptions shown)
 {
     private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly DiagnosticBag findings = new();
     private bool outsideFailed;
 
-    /// <summary>Renders all plans of the paths.</summary>
-    /// <returns>The exit code.</returns>
-    public int Run(IEnumerable<string> paths, CommandConsole console, CancellationToken cancellation)
+    /// <summary>The files of the plans that paths name, and the folder of each below its path.</summary>
+    public IReadOnlyList<(string File, string Below)> Find(IEnumerable<string> paths)
     {
-        var workspaces = new WorkspaceCache(engine);
-        var jobs = Jobs(paths, workspaces);
+        var files = new List<(string File, string Below)>();
+        foreach (var path in paths)
+        {
+            foreach (var file in PlanFiles.Find(path, findings, amendments: true))
+            {
+                var below = Directory.Exists(path) ? Path.GetRelativePath(path, Path.GetDirectoryName(file)!) : ".";
+                files.Add((file, below is "." or "plans" ? "" : below));
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>Renders the plans.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(IReadOnlyList<(string File, string Below)> files, CommandConsole console, CancellationToken cancellation)
+    {
+        var jobs = files.Select(f => new RenderJob(f.File, workspaces.WorkspaceOf(f.File), f.Below)).ToList();
         findings.AddRange(workspaces.Diagnostics);
         Show(findings.ToSorted(), console);
         RenderProgress.Run(console, jobs.Count, (streams, advance) =>
@@ -38,21 +53,6 @@ internal sealed class RenderBatch(PlanEngine engine, RenderOptions options, stri
             }
         });
         return outsideFailed ? ExitCode.OutsideFailed : findings.HasErrors ? ExitCode.Errors : ExitCode.Done;
-    }
-
-    private List<RenderJob> Jobs(IEnumerable<string> paths, WorkspaceCache workspaces)
-    {
-        var jobs = new List<RenderJob>();
-        foreach (var path in paths)
-        {
-            foreach (var file in PlanFiles.Find(path, findings, amendments: true))
-            {
-                var below = Directory.Exists(path) ? Path.GetRelativePath(path, Path.GetDirectoryName(file)!) : ".";
-                jobs.Add(new(file, workspaces.WorkspaceOf(file), below is "." or "plans" ? "" : below));
-            }
-        }
-
-        return jobs;
     }
 
     private RenderedJob Render(RenderJob job, CancellationToken cancellation)

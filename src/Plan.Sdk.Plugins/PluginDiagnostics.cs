@@ -9,4 +9,7 @@ public static partial class PluginDiagnostics
 
     private static DiagnosticDescriptor Error(string id, LocalizedText title, LocalizedText message) =>
         new() { Id = id, Title = title, Message = message, Category = Category, DefaultSeverity = DiagnosticSeverity.Error };
+
+    private static DiagnosticDescriptor Info(string id, LocalizedText title, LocalizedText message) =>
+        new() { Id = id, Title = title, Message = message, Category = Category, DefaultSeverity = DiagnosticSeverity.Info };
 }

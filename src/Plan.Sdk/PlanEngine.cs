@@ -7,14 +7,13 @@ using Plan.Sdk.Extensibility;
 using Plan.Sdk.Model;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Plugins;
 using Plan.Sdk.Reporting;
 using Plan.Sdk.Reporting.Amendments;
 using Plan.Sdk.Receiving;
 using Plan.Sdk.Reporting.Comparison;
-using Plan.Sdk.Reporting.Data;
 using Plan.Sdk.Reporting.Provenance;
 using Plan.Sdk.Templating;
-using Plan.Sdk.Validation;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk;
@@ -28,21 +27,13 @@ public sealed class PlanEngine
     /// <summary>The time of Viet Nam, UTC+7 all year: "today" is the same day on every machine.</summary>
     private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
-    private readonly PlanValidator validator;
-    private readonly PaperWriters writers;
-    private readonly DataBinder binder;
+    private readonly EngineParts own;
     private readonly TimeProvider clock;
 
-    internal PlanEngine(PlanValidator validator, ValueList<IDocumentWriter> writers, ValueList<IDataSource> sources, TimeProvider clock)
-    {
-        this.validator = validator;
-        this.writers = new(writers);
-        binder = new(sources, clock);
-        this.clock = clock;
-    }
+    internal PlanEngine(EngineParts own, TimeProvider clock) => (this.own, this.clock) = (own, clock);
 
-    /// <summary>The names of the formats it writes.</summary>
-    public IEnumerable<string> Formats => writers.Formats;
+    /// <summary>The names of the formats it writes; plugins of a workspace may bring more.</summary>
+    public IEnumerable<string> Formats => own.Writers.Formats;
 
     /// <summary>The day of the work: today in Viet Nam.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietNam).DateTime);
@@ -53,7 +44,8 @@ public sealed class PlanEngine
     /// <summary>Reads the workspace around a path: the nearest folder upward with a <c>workspace.yaml</c>; without one, the
     /// path's own folder stands alone.</summary>
     /// <param name="path">A plan's file or a folder.</param>
-    public OpenWorkspace OpenWorkspaceOf(string path)
+    /// <param name="plugins">The host of its plugins; <c>null</c>: none are used.</param>
+    public OpenWorkspace OpenWorkspaceOf(string path, PluginHost? plugins = null)
     {
         var diagnostics = new DiagnosticBag();
         var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
@@ -61,8 +53,11 @@ public sealed class PlanEngine
         var files = WorkspaceReader.Read(root, diagnostics);
         var templates = Path.Combine(root is "." ? "" : root, "templates");
         var limits = files.Workspace.Settings.Templates?.Limits ?? TemplateLimits.Default;
-        var pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics, limits) : TemplatePack.BuiltIn.With(limits);
-        return new(files, pack, diagnostics.ToSorted());
+        var pack = TemplatePack.BuiltIn;
+        foreach (var package in plugins?.TemplatePackages.Reverse() ?? []) pack = TemplatePack.LoadPackage(package, diagnostics, limits, pack);
+        pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics, limits, pack) : pack.With(limits);
+        if (plugins is not null) diagnostics.AddRange(plugins.Diagnostics);
+        return new(files, pack, diagnostics.ToSorted(), plugins);
     }
 
     /// <summary>Reads and judges a plan, or an amendment of one, without rendering it.</summary>
@@ -90,7 +85,7 @@ public sealed class PlanEngine
         var read = new DiagnosticBag();
         if (ReadLinked(source, read) is not { } plan || read.HasErrors) return [];
         var findings = new DiagnosticBag();
-        await DataCheck.TellAsync(ContextOf(plan.Model, source), binder, findings, cancellation).ConfigureAwait(false);
+        await DataCheck.TellAsync(ContextOf(plan.Model, source), PartsOf(source).Binder, findings, cancellation).ConfigureAwait(false);
         return FindingPlaces.Locate(findings, plan.SourceMap.Find).ToValueList();
     }
 
@@ -128,7 +123,7 @@ public sealed class PlanEngine
         var plan = ReadLinked(source, diagnostics);
         if (plan is null || diagnostics.HasErrors) return new(diagnostics.ToSorted(), null, null, default, null);
         var findings = new DiagnosticBag();
-        var (indicator, on, root) = await RollUps.OfAsync(ContextOf(plan.Model, source), files, options, binder, findings, cancellation).ConfigureAwait(false);
+        var (indicator, on, root) = await RollUps.OfAsync(ContextOf(plan.Model, source), files, options, PartsOf(source).Binder, findings, cancellation).ConfigureAwait(false);
         diagnostics.AddRange(FindingPlaces.Locate(findings, plan.SourceMap.Find));
         return new(diagnostics.ToSorted(), plan.Model.Id, indicator, on, root);
     }
@@ -265,13 +260,13 @@ public sealed class PlanEngine
         var day = options.On ?? Today;
         var plan = ReadLinked(source, diagnostics) is { } read ? PlanAmendments.AsOf(read, AmendmentReader.ReadAll(source.Workspace.Files, diagnostics), day, diagnostics) : null;
         if (plan is null || diagnostics.HasErrors) return new(RenderStatus.Refused, diagnostics.ToSorted(), [], null, []);
-        return await new ReportMaker(plan, ContextOf(plan.Model, source), source, options, writers, binder, clock, diagnostics).MakeAsync(files, day, cancellation).ConfigureAwait(false);
+        return await new ReportMaker(plan, ContextOf(plan.Model, source), source, options, PartsOf(source), clock, diagnostics).MakeAsync(files, day, cancellation).ConfigureAwait(false);
     }
 
     private RenderResult RenderDocument(
         Template template, PlanDocument<ActionPlan> plan, PlanSource source, RenderOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var chosen = writers.Choose(options.Formats, diagnostics);
+        var chosen = PartsOf(source).Writers.Choose(options.Formats, diagnostics);
         var document = TemplateRenderer.Render(template, ContextOf(plan.Model, source), HashOf(source), template.Limits, diagnostics, clock);
         return Written(document, chosen, plan.SourceMap.Find, diagnostics, cancellation);
     }
@@ -282,7 +277,7 @@ public sealed class PlanEngine
         if (options.Template is null && paper.CheckForm(diagnostics)) return Refused(diagnostics);
         var id = options.Template ?? paper.Template;
         if (TemplateChoice.Of(id, [TemplateModel.Amendment], source.Workspace.Templates, diagnostics) is not { } template) return Refused(diagnostics);
-        var chosen = writers.Choose(options.Formats, diagnostics);
+        var chosen = PartsOf(source).Writers.Choose(options.Formats, diagnostics);
         var context = ContextOf(paper.Before.Model, source);
         var made = paper.Worded(context, ContextOf(paper.After.Model, source));
         var document = TemplateRenderer.Render(template, context, made, paper.Details(context), HashOf(source), template.Limits, diagnostics, clock);
@@ -318,6 +313,7 @@ public sealed class PlanEngine
         if (AmendmentPaper.Read(source, diagnostics) is not { } paper || diagnostics.HasErrors) return null;
         // What was found in the plan before is told with the plan; here counts what the amendment brings.
         var (before, after) = (new DiagnosticBag(), new DiagnosticBag());
+        var validator = PartsOf(source).Validator;
         validator.Validate(ContextOf(paper.Before.Model, source), paper.Before, issued, before);
         validator.Validate(ContextOf(paper.After.Model, source), paper.After, issued, after);
         var known = before.ToSorted().Select(d => (d.Id, d.GetMessage(Language.English))).ToHashSet();
@@ -330,9 +326,11 @@ public sealed class PlanEngine
         if (ReadLinked(source, diagnostics) is not { } plan) return null;
         if (asOf is { } day && !diagnostics.HasErrors) plan = PlanAmendments.AsOf(plan, AmendmentReader.ReadAll(source.Workspace.Files, diagnostics), day, diagnostics);
         if (diagnostics.HasErrors) return plan;
-        validator.Validate(ContextOf(plan.Model, source), plan, issued, diagnostics);
+        PartsOf(source).Validator.Validate(ContextOf(plan.Model, source), plan, issued, diagnostics);
         return plan;
     }
+
+    private EngineParts PartsOf(PlanSource source) => own.With(source.Workspace.Plugins);
 
     private static string HashOf(PlanSource source) => Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
 

@@ -3,7 +3,6 @@ using Plan.Sdk.Documents.Docx;
 using Plan.Sdk.Documents.Html;
 using Plan.Sdk.Documents.Text;
 using Plan.Sdk.Extensibility;
-using Plan.Sdk.Validation;
 
 namespace Plan.Sdk;
 
@@ -53,5 +52,5 @@ public sealed class PlanEngineBuilder
     }
 
     /// <summary>The engine.</summary>
-    public PlanEngine Build() => new(new PlanValidator(rules.ToValueList()), writers.ToValueList(), sources.ToValueList(), clock);
+    public PlanEngine Build() => new(new(rules.ToValueList(), writers.ToValueList(), sources.ToValueList(), clock), clock);
 }

@@ -8,7 +8,6 @@ using Plan.Sdk.Model;
 using Plan.Sdk.Model.Reports;
 using Plan.Sdk.OfficialText;
 using Plan.Sdk.Origins;
-using Plan.Sdk.Reporting.Data;
 using Plan.Sdk.Reporting.Reports;
 using Plan.Sdk.Templating;
 using Plan.Sdk.Yaml;
@@ -16,7 +15,7 @@ using Plan.Sdk.Yaml;
 namespace Plan.Sdk;
 
 /// <summary>Makes the papers of one report: figures, words, paper, bytes. One for each run; not thread-safe.</summary>
-internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext context, PlanSource source, ReportOptions options, PaperWriters writers, DataBinder binder, TimeProvider clock, DiagnosticBag diagnostics)
+internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext context, PlanSource source, ReportOptions options, EngineParts parts, TimeProvider clock, DiagnosticBag diagnostics)
 {
     private const string Json = "json";
     /// <summary>Findings about what units sent: what is refused does not count, and the report says who is missing.</summary>
@@ -25,7 +24,7 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
     private readonly List<OfficialDocument> documents = [];
     private readonly string planHash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
     private readonly IReadOnlyList<IDocumentWriter> chosen =
-        writers.Choose(options.Formats is { } given ? given.Where(f => !IsJson(f)).ToValueList() : null, diagnostics);
+        parts.Writers.Choose(options.Formats is { } given ? given.Where(f => !IsJson(f)).ToValueList() : null, diagnostics);
 
     /// <summary>Makes what the options ask for.</summary>
     /// <param name="files">What the workspace knows about reports.</param>
@@ -64,7 +63,7 @@ internal sealed class ReportMaker(PlanDocument<ActionPlan> plan, PlanContext con
 
     private async Task<Report?> MakeReportAsync(Template template, ReportingFiles files, DateOnly day, CancellationToken cancellation)
     {
-        var selection = new ReportSelection(plan, context, files, options, template, source.Workspace.Files.Root ?? "", day, binder, diagnostics);
+        var selection = new ReportSelection(plan, context, files, options, template, source.Workspace.Files.Root ?? "", day, parts.Binder, diagnostics);
         if (await selection.FindAsync(ofUnits, cancellation).ConfigureAwait(false) is not { } subject) return null;
         if (subject.Paper is { } paper) ReportPaperReader.CheckReferences(paper, source.Workspace.Files, diagnostics);
         if (diagnostics.HasErrors) return null;

@@ -19,7 +19,7 @@ internal static class RenderCommand
         var all = CommonOptions.All();
         var lang = CommonOptions.Lang();
         var command = new Verb("render", Texts.Render, "plan render plans/79.yaml --format docx,html,txt --output van-ban", "plan render plans/ --template tin-bai --format html") { paths, format, template, output, asOf, issued, all, lang };
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var options = new RenderOptions
             {
@@ -29,10 +29,14 @@ internal static class RenderCommand
                 Issued = parsed.GetValue(issued),
             };
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
-            if (options.Formats?.FirstOrDefault(f => !engine.Formats.Contains(f, StringComparer.OrdinalIgnoreCase)) is { } unknown)
-                return Task.FromResult(Usage.Refuse(new(EngineDiagnostics.UnknownFormat, null, unknown, string.Join(", ", engine.Formats)), parsed.GetValue(lang), console));
-            var batch = new RenderBatch(engine, options, parsed.GetValue(output)!, new(parsed.GetValue(lang), parsed.GetValue(all)));
-            return Task.FromResult(batch.Run(parsed.GetValue(paths)!, console, cancellation));
+            await using var workspaces = new WorkspaceCache(engine);
+            var batch = new RenderBatch(engine, workspaces, options, parsed.GetValue(output)!, new(parsed.GetValue(lang), parsed.GetValue(all)));
+            var files = batch.Find(parsed.GetValue(paths)!);
+            await workspaces.AttachAsync(files.Select(f => f.File), PluginNeeds.Papers, clock, cancellation);
+            string[] formats = [.. engine.Formats.Union(workspaces.PluginFormats, StringComparer.OrdinalIgnoreCase)];
+            if (options.Formats?.FirstOrDefault(f => !formats.Contains(f, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+                return Usage.Refuse(new(EngineDiagnostics.UnknownFormat, null, unknown, string.Join(", ", formats)), parsed.GetValue(lang), console);
+            return batch.Run(files, console, cancellation);
         });
         return command;
     }

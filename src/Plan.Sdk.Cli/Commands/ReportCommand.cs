@@ -31,9 +31,10 @@ internal static class ReportCommand
             var findings = new DiagnosticBag();
             var shown = new FindingsOptions(parsed.GetValue(lang), parsed.GetValue(all));
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
-            var workspaces = new WorkspaceCache(engine);
+            await using var workspaces = new WorkspaceCache(engine);
             var found = PlanFiles.Find(parsed.GetValue(path)!, findings);
             if (found.Count > 1) findings.Add(new(CliDiagnostics.SeveralPlans, null, WorkspaceCache.Shown(parsed.GetValue(path)!), string.Join(", ", found.Select(WorkspaceCache.Shown))));
+            if (!findings.HasErrors) await workspaces.AttachAsync(found, PluginNeeds.Reports, clock, cancellation);
             if (findings.HasErrors || workspaces.Open(found[0], findings) is not { } source) return Finish(findings, workspaces, shown, console);
             var files = ReportingReader.ReadAll(source.Workspace.Files.Root ?? "", findings);
             var outcome = await engine.ReportAsync(source, files, new()

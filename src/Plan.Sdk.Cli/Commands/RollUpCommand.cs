@@ -30,7 +30,7 @@ internal static class RollUpCommand
         {
             var findings = new DiagnosticBag();
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
-            var workspaces = new WorkspaceCache(engine);
+            await using var workspaces = new WorkspaceCache(engine);
             var known = new Dictionary<string, ReportingFiles>(StringComparer.Ordinal);
             var options = new RollUpOptions
             {
@@ -40,7 +40,9 @@ internal static class RollUpCommand
                 Levels = (parsed.GetValue(by) ?? []).Select(name => (AdministrativeLevel)Levels.Find(name)!.Value).ToValueList(),
             };
             var results = new List<RollUpResult>();
-            foreach (var file in parsed.GetValue(paths)!.SelectMany(p => PlanFiles.Find(p, findings)))
+            var plans = parsed.GetValue(paths)!.SelectMany(p => PlanFiles.Find(p, findings)).ToList();
+            await workspaces.AttachAsync(plans, PluginNeeds.Figures, clock, cancellation);
+            foreach (var file in plans)
             {
                 if (workspaces.Open(file, findings) is not { } source) continue;
                 var root = source.Workspace.Files.Root ?? "";

@@ -50,8 +50,10 @@ internal static class TemplateCommand
         {
             var findings = new DiagnosticBag();
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
-            var workspaces = new WorkspaceCache(engine);
-            foreach (var path in (IEnumerable<string>)PlanFiles.Find(parsed.GetValue(file)!, findings))
+            await using var workspaces = new WorkspaceCache(engine);
+            var plans = PlanFiles.Find(parsed.GetValue(file)!, findings);
+            await workspaces.AttachAsync(plans, PluginNeeds.Papers, clock, cancellation);
+            foreach (var path in (IEnumerable<string>)plans)
             {
                 if (workspaces.Open(path, findings) is not { } source) continue;
                 var result = await engine.RenderAsync(source, new() { Formats = [], Template = parsed.GetValue(template) }, cancellation);

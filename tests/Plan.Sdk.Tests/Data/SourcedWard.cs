@@ -1,3 +1,5 @@
+using Plan.Sdk.Plugins;
+
 namespace Plan.Sdk.Tests.Data;
 
 /// <summary>A made-up ward whose schools' figures are kept elsewhere, in a folder of its own.</summary>
@@ -72,10 +74,12 @@ internal sealed class SourcedWard : IDisposable
 
         """);
 
-    public (PlanSource Source, Yaml.ReportingFiles Files) Open(PlanEngine engine)
+    public string Folder => folder.Path;
+
+    public (PlanSource Source, Yaml.ReportingFiles Files) Open(PlanEngine engine, PluginHost? plugins = null)
     {
         var findings = new Diagnostics.DiagnosticBag();
-        var source = new PlanSource(PlanFile, File.ReadAllBytes(PlanFile), engine.OpenWorkspaceOf(PlanFile));
+        var source = new PlanSource(PlanFile, File.ReadAllBytes(PlanFile), engine.OpenWorkspaceOf(PlanFile, plugins));
         var files = Yaml.ReportingReader.ReadAll(folder.Path, findings);
         findings.ToSorted().Concat(source.Workspace.Diagnostics).ShouldBeEmpty();
         return (source, files);
