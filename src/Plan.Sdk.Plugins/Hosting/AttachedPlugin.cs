@@ -76,7 +76,7 @@ public sealed class AttachedPlugin
         await turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            if (Tier == PluginTier.Pack || instance is not null || !watch.IsCompleted || stopping.IsCancellationRequested) return;
+            if (!IsUsable || Tier == PluginTier.Pack || instance is not null || !watch.IsCompleted || stopping.IsCancellationRequested) return;
             if (await TryAsync(cancellation).ConfigureAwait(false)) watch = WatchAsync();
         }
         finally
@@ -189,7 +189,7 @@ public sealed class AttachedPlugin
         Problem = why;
         if (started) HostLog.Ended(host.Logger, Id, why.Id, why.GetMessage(Language.English));
         else HostLog.DoesNotRun(host.Logger, Id, why.Id, why.GetMessage(Language.English));
-        findings.Add(why);
+        Told(why);
         var status = !started && Lasting.Contains(why.Id)
             ? await host.States.TellAsync(Id, PluginEvent.Refuse, why.Id, findings).ConfigureAwait(false)
             : await host.States.FailAsync(Id, why.Id, findings).ConfigureAwait(false);
@@ -226,8 +226,15 @@ public sealed class AttachedPlugin
             Clock = host.Clock,
             Sql = context.Sql,
             Http = context.Http,
-            Report = d => host.Tell([d]),
+            Report = Told,
         };
+    }
+
+    private void Told(Diagnostic finding)
+    {
+        var findings = new DiagnosticBag();
+        findings.Add(finding);
+        host.Tell(findings);
     }
 
     private PluginContext Lend()

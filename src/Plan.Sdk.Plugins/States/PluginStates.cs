@@ -30,7 +30,7 @@ public sealed class PluginStates : IDisposable
     /// <summary>Whether <c>state.json</c> could be read, or is not there yet.</summary>
     public bool IsReadable { get; private set; }
 
-    /// <summary>The plugins that are installed, in the order of their ids, as they were when this was opened.</summary>
+    /// <summary>The plugins that are installed, in the order of their ids, as they were when they were read last.</summary>
     public ValueList<PluginRecord> Records { get; private set; } = [];
 
     /// <summary>Reads the states. A plugin during whose start a host ended is quarantined and named.</summary>
@@ -55,6 +55,18 @@ public sealed class PluginStates : IDisposable
         live.TryGetValue(id, out var status) ? status
         : IsReadable ? new(PluginState.Absent, default)
         : new(PluginState.Disabled, default, PluginDiagnostics.StateUnreadable.Id);
+
+    /// <summary>Learns what other processes have done to a plugin that is not at work in this one.</summary>
+    internal Task RefreshAsync(string id, DiagnosticBag diagnostics, CancellationToken cancellation) =>
+        TakeTurnAsync(
+            () =>
+            {
+                Records = store.Read(diagnostics) ?? [];
+                if (Records.FirstOrDefault(r => r.Id == id) is not { } record) live.TryRemove(id, out _);
+                else if (record.State != PluginState.Installed || StatusOf(id).State is not (PluginState.Starting or PluginState.Running or PluginState.Stopping)) live[id] = StatusOf(record);
+                return Task.FromResult(true);
+            },
+            cancellation);
 
     /// <summary>What a state is called.</summary>
     public static LocalizedText NameOf(PluginState state) => PluginStateTable.NameOf(state);

@@ -199,6 +199,58 @@ public sealed class PluginHostTests
         (await host.StopAsync("nobody")).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("worker")]
+    [InlineData("inProcess")]
+    public async Task Reload_NewVersionInstalled_RunsWithoutRestartAndTheOldOneIsGone(string tier)
+    {
+        using var ward = await PluginWard.OfAsync("Rows");
+        ward.Write($"plugins: [{{id: test.rows, tier: {tier}}}]");
+        await using var host = await PluginHost.OpenAsync(ward.Folder);
+        await host.StartAsync();
+        host.Plugins[0].Manifest!.Version.ToString().ShouldBe("1.0.0");
+        await ward.AddAsync("Rows", TestPackage.ManifestOf("Rows", version: "1.1.0"));
+
+        (await host.ReloadAsync("test.rows"))!.State.ShouldBe(UnloadState.Unloaded);
+
+        host.Diagnostics.ShouldBeEmpty();
+        host.Plugins.ShouldHaveSingleItem().Manifest!.Version.ToString().ShouldBe("1.1.0");
+        (await host.Parts.Sources.ShouldHaveSingleItem().ReadAsync(Launches.Query("rows", 3), default)).Rows.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Reload_SwitchedOffAndOnByTheOperator_GoesAndComesBack()
+    {
+        using var ward = await PluginWard.OfAsync("Rows");
+        ward.Write("plugins: [{id: test.rows}]");
+        await using var host = await PluginHost.OpenAsync(ward.Folder);
+        await host.StartAsync();
+        await host.StopAsync("test.rows");
+
+        (await host.States.DisableAsync("test.rows", "an", new())).ShouldBeTrue();
+        await host.ReloadAsync("test.rows");
+        host.Plugins.ShouldBeEmpty();
+
+        (await host.States.EnableAsync("test.rows", "an", new())).ShouldBeTrue();
+        await host.ReloadAsync("test.rows");
+        host.Parts.Sources.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Reload_TakenOutOfTheFile_IsGone()
+    {
+        using var ward = await PluginWard.OfAsync("Rows");
+        ward.Write("plugins: [{id: test.rows}]");
+        await using var host = await PluginHost.OpenAsync(ward.Folder);
+        await host.StartAsync();
+        ward.Write("plugins: []");
+
+        await host.ReloadAsync("test.rows");
+
+        host.Plugins.ShouldBeEmpty();
+        host.Parts.ShouldBe(PluginParts.None);
+    }
+
     private static async Task WaitAsync(Func<bool> holds)
     {
         for (var i = 0; i < 500 && !holds(); i++) await Task.Delay(20);

@@ -1,31 +1,17 @@
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Plugins;
-using Plan.Sdk.Tests.Data;
 
 namespace Plan.Sdk.Tests.Plugins;
 
 /// <summary>A ward's table reaches its report through the installed plugin, by way of a worker.</summary>
 public sealed class AttachedCsvTests
 {
-    private const string Plugins = """
-        apiVersion: plan/v1
-        kind: Plugins
-        plugins:
-          - id: plan.csv
-            settings:
-              sources:
-                - name: y-te
-                  tables: [{query: kham, file: kham.csv, unit: Mã trường, asOf: 2026-12-01}]
-
-        """;
-
     private static PlanEngine Engine { get; } = new PlanEngineBuilder().UseClock(FixedClock.At(2027, 1, 15)).Build();
 
     [Fact]
     public async Task Report_TableInCsv_ItsFiguresCountWithTheirRows()
     {
-        using var ward = await WardAsync();
-        ward.Write("kham.csv", "\uFEFFMã trường;Số trẻ\r\nhoa-sen;118\r\nhoa-mai;92\r\n");
+        using var ward = await CsvWard.MakeAsync();
         await using var host = await PluginHost.OpenAsync(ward.Folder);
         await host.StartAsync();
         var (source, files) = ward.Open(Engine, host);
@@ -45,8 +31,7 @@ public sealed class AttachedCsvTests
     [Fact]
     public async Task Report_TableIsGone_ReportIsMadeAndSaysWhatIsMissing()
     {
-        using var ward = await WardAsync();
-        ward.Write("kham.csv", "Mã trường;Số trẻ\r\nhoa-sen;118\r\n");
+        using var ward = await CsvWard.MakeAsync();
         await using var host = await PluginHost.OpenAsync(ward.Folder);
         await host.StartAsync();
         File.Delete(Path.Combine(ward.Folder, "kham.csv"));
@@ -56,14 +41,5 @@ public sealed class AttachedCsvTests
 
         report.Status.ShouldBe(RenderStatus.Done, string.Join('\n', report.Diagnostics));
         report.Diagnostics.Single(d => d.Severity > DiagnosticSeverity.Info).GetMessage(Language.Vietnamese).ShouldContain("không có tệp “kham.csv”");
-    }
-
-    private static async Task<SourcedWard> WardAsync()
-    {
-        var ward = new SourcedWard();
-        ward.Write("plugins.yaml", Plugins);
-        using var made = new TemporaryFolder();
-        await TestPackage.InstallAsync(TestPackage.Make(TestPackage.BuiltBy("plugins/Csv"), Path.Combine(made.Path, "goi")), ward.Folder);
-        return ward;
     }
 }
