@@ -54,6 +54,8 @@ internal static class Texts
 
     public const string PluginList = "Các phần mở rộng đã cài và trạng thái. / The plugins that are installed, and how they stand.";
 
+    public const string PluginDoctor = "Khởi động và hỏi mọi phần mở rộng, nói điều gì vướng. / Start and ask every plugin; say what is in the way.";
+
     public const string PluginRollback = "Quay lại phiên bản trước. / Go back to the version before.";
 
     public const string PluginReset = "Cho phần mở rộng bị cách ly được khởi động lại. / Lift a plugin's quarantine.";

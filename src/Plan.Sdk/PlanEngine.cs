@@ -53,7 +53,8 @@ public sealed class PlanEngine
         var files = WorkspaceReader.Read(root, diagnostics);
         var templates = Path.Combine(root is "." ? "" : root, "templates");
         var limits = files.Workspace.Settings.Templates?.Limits ?? TemplateLimits.Default;
-        var pack = TemplatePack.BuiltIn;
+        var functions = plugins?.Parts.Functions ?? [];
+        var pack = functions.Count == 0 ? TemplatePack.BuiltIn : TemplatePack.BuiltIn.With(functions, diagnostics);
         foreach (var package in plugins?.TemplatePackages.Reverse() ?? []) pack = TemplatePack.LoadPackage(package, diagnostics, limits, pack);
         pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics, limits, pack) : pack.With(limits);
         if (plugins is not null) diagnostics.AddRange(plugins.Diagnostics);

@@ -16,13 +16,13 @@ public static class PlanSdkPluginsExtensions
     /// <param name="services">The program's services.</param>
     /// <param name="configure">Sets the options; a second call sets more of the same.</param>
     /// <returns>The program's services.</returns>
-    public static IServiceCollection AddPlugins(this IServiceCollection services, Action<PluginOptions> configure)
+    public static IServiceCollection AddPlugins(this IServiceCollection services, Action<HostedPluginOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddOptions<PluginOptions>().Configure(configure);
+        services.AddOptions<HostedPluginOptions>().Configure(configure);
         if (services.Any(s => s.ServiceType == typeof(HostedPlugins))) return services;
-        services.AddOptionsWithValidateOnStart<PluginOptions, PluginOptionsValidator>();
+        services.AddOptionsWithValidateOnStart<HostedPluginOptions, HostedPluginOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<HostedPlugins>();
         services.AddHostedService(p => p.GetRequiredService<HostedPlugins>());

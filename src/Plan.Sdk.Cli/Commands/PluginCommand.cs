@@ -13,6 +13,7 @@ internal static class PluginCommand
             PluginVerifyCommand.Create(console),
             PluginInstallCommand.Create(console, clock),
             PluginListCommand.Create(console, clock),
+            PluginDoctorCommand.Create(console, clock),
             PluginStateCommands.Rollback(console, clock),
             PluginStateCommands.Reset(console, clock),
             PluginStateCommands.Enable(console, clock),

@@ -135,6 +135,10 @@ public sealed class PluginHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Says of each secret of the workspace that can't be read why and what to do, without saying what it is.</summary>
+    /// <param name="diagnostics">Where it is said.</param>
+    public void CheckSecrets(DiagnosticBag diagnostics) => Grants.Secrets.Check(diagnostics);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

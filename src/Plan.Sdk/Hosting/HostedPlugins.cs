@@ -15,13 +15,13 @@ public sealed class HostedPlugins : IHostedService, IAsyncDisposable
 {
     private readonly TaskCompletionSource<PluginHost> host = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource stopping = new();
-    private readonly PluginOptions options;
+    private readonly HostedPluginOptions options;
     private readonly ILoggerFactory logs;
     private readonly TimeProvider clock;
     private Task starting = Task.CompletedTask;
 
     /// <summary>Made by the program's container.</summary>
-    public HostedPlugins(IOptions<PluginOptions> options, ILoggerFactory logs, TimeProvider clock)
+    public HostedPlugins(IOptions<HostedPluginOptions> options, ILoggerFactory logs, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
         (this.options, this.logs, this.clock) = (options.Value, logs, clock);

@@ -7,7 +7,7 @@ using Plan.Sdk.Plugins;
 namespace Plan.Sdk.Hosting;
 
 /// <summary>How the plugins are: unhealthy when a required one does not work, degraded when another one does not. Its data has a line for each.</summary>
-internal sealed class PluginHealthCheck(HostedPlugins plugins, IOptions<PluginOptions> options) : IHealthCheck
+internal sealed class PluginHealthCheck(HostedPlugins plugins, IOptions<HostedPluginOptions> options) : IHealthCheck
 {
     /// <inheritdoc/>
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

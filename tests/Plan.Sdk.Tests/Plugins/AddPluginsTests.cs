@@ -90,8 +90,8 @@ public sealed class AddPluginsTests
     }
 
     [Theory]
-    [InlineData("", "PluginOptions.Workspace is empty: write the folder of the workspace.")]
-    [InlineData("/nowhere/at all", "PluginOptions.Workspace: there is no folder \"/nowhere/at all\".")]
+    [InlineData("", "HostedPluginOptions.Workspace is empty: write the folder of the workspace.")]
+    [InlineData("/nowhere/at all", "HostedPluginOptions.Workspace: there is no folder \"/nowhere/at all\".")]
     public async Task Start_WrongOptions_AreToldAtStart(string workspace, string message)
     {
         using var program = Program(o => o.Workspace = workspace);
@@ -113,7 +113,7 @@ public sealed class AddPluginsTests
         await program.StopAsync();
     }
 
-    private static IHost Program(Action<PluginOptions> configure)
+    private static IHost Program(Action<HostedPluginOptions> configure)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.SetMinimumLevel(LogLevel.Information);

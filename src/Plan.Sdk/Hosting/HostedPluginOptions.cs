@@ -1,7 +1,7 @@
 namespace Plan.Sdk;
 
 /// <summary>What a program says about the plugins of its workspace. Checked when the program starts.</summary>
-public sealed class PluginOptions
+public sealed class HostedPluginOptions
 {
     /// <summary>The workspace's folder, which has to be there.</summary>
     public string Workspace { get; set; } = "";
