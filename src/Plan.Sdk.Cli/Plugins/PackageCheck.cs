@@ -1,3 +1,4 @@
+using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Plugins;
 using Plan.Sdk.Plugins.Packs;
@@ -9,6 +10,7 @@ namespace Plan.Sdk.Cli.Plugins;
 internal static class PackageCheck
 {
     private const string Templates = "templates";
+    private const string Texts = "texts";
 
     /// <summary>Checks a package that is whole.</summary>
     /// <param name="package">The package.</param>
@@ -23,8 +25,12 @@ internal static class PackageCheck
         if (VersionRule.Check(manifest, HostOffer.Current, local, file, diagnostics))
             CodeCheck.Check(package.Folder, manifest, HostOffer.Current, HostAssemblies.Current, local, name, diagnostics, cancellation);
         if (manifest.Kind != PluginKind.Pack) return;
-        CheckDeclared(CheckTemplates(package.Folder, name, diagnostics), Templates, [PluginAbility.Templates, PluginAbility.Texts]);
+        CheckTemplates(package.Folder, name, diagnostics);
+        CheckDeclared(Count(Templates), Templates, [PluginAbility.Templates]);
+        CheckDeclared(Count(Texts), Texts, [PluginAbility.Texts]);
         CheckDeclared(PackQueries.Check(package.Folder, name, manifest, diagnostics), PackQueries.Folder, [PluginAbility.Queries, PluginAbility.Mappings]);
+
+        int Count(string folder) => Path.Combine(package.Folder, folder) is var place && Directory.Exists(place) ? Directory.GetFiles(place, "*.md").Length : 0;
 
         void CheckDeclared(int files, string folder, PluginAbility[] abilities)
         {
@@ -34,13 +40,16 @@ internal static class PackageCheck
         }
     }
 
-    private static int CheckTemplates(string folder, string name, DiagnosticBag diagnostics)
+    // Templates lie over texts, and texts are seen where templates include them. Both are told by the folder that their author knows.
+    private static void CheckTemplates(string folder, string name, DiagnosticBag diagnostics)
     {
-        var place = Path.Combine(folder, Templates);
-        if (!Directory.Exists(place)) return 0;
-        // Read by the folder they lie in, told by the one that their author knows.
-        var files = TemplatePack.Load(place, diagnostics).Files;
-        new TemplatePack(files, $"{WorkspaceCache.Shown(name)}/{Templates}", TemplatePack.BuiltIn).Check(diagnostics);
-        return files.Count;
+        var found = new DiagnosticBag();
+        var (templates, texts) = (Read(Templates), Read(Texts));
+        Over(Over(TemplatePack.BuiltIn, texts, Texts), templates, Templates).Check(found);
+        if (texts.Count > 0) Over(Over(TemplatePack.BuiltIn, templates, Templates), texts, Texts).Check(found);
+        diagnostics.AddRange(found.ToSorted().Distinct());
+
+        ValueList<TemplateFile> Read(string part) => Path.Combine(folder, part) is var place && Directory.Exists(place) ? TemplatePack.Load(place, found).Files : [];
+        TemplatePack Over(TemplatePack beneath, ValueList<TemplateFile> files, string part) => files.Count == 0 ? beneath : new(files, $"{WorkspaceCache.Shown(name)}/{part}", beneath);
     }
 }

@@ -30,6 +30,23 @@ public sealed class PluginVerifyTests
         run.Out.ShouldContain("cảnh báo PLAN6145");
     }
 
+    [Fact]
+    public async Task Verify_TextsThatTemplatesInclude_AreCheckedThereAndToldOnce()
+    {
+        using var ward = await Ward.WithPackAsync();
+        Directory.CreateDirectory(Path.Combine(ward.Pack, "texts"));
+        Ward.Change(Path.Combine(ward.Pack, "plan-plugin.json"), t => t.Replace("[\"templates\"]", "[\"templates\", \"texts\"]", StringComparison.Ordinal));
+        await File.AppendAllTextAsync(Path.Combine(ward.Pack, "templates", "mau-phuong.md"), "\n{{ include 'ket-tin' }}\n");
+        var text = Path.Combine(ward.Pack, "texts", "ket-tin.md");
+        await File.WriteAllTextAsync(text, "---\nid: ket-tin\ntitle: Kết tin\nkind: part\n---\n{{ plan.document.isuer.name }}\n");
+        var wrong = await Run.Of("plugin", "verify", ward.Pack);
+        wrong.Out.Split("mau/texts/ket-tin.md:6:").Length.ShouldBe(2, wrong.Out);
+        wrong.Out.ShouldEndWith(" 1 lỗi, 0 cảnh báo.\n");
+
+        Ward.Change(text, t => t.Replace("isuer", "issuer", StringComparison.Ordinal));
+        (await Run.Of("plugin", "verify", ward.Pack)).ShouldBe(new Run(0, "huong-an.mau-phuong 0.1.0: 0 lỗi, 0 cảnh báo.\n", ""));
+    }
+
     [Theory]
     [InlineData("plugins/Sql")]
     [InlineData("plugins/Http")]
