@@ -22,7 +22,7 @@ internal static class PluginNewCommand
         var command = new Verb("new", Texts.PluginNew, "plan plugin new mau-phuong --id huong-an.mau-phuong", "plan plugin new so-lieu --kind assembly --id huong-an.so-lieu") { folder, kind, id, lang };
         command.SetAction(parsed =>
         {
-            var root = parsed.GetValue(folder)!;
+            var root = parsed.GetValue(folder) is { Length: > 0 } named ? named : ".";
             var wanted = parsed.GetValue(id) ?? new DirectoryInfo(root).Name;
             if (!PluginId.IsId(wanted)) return Usage.Refuse(new(CliDiagnostics.PluginIdWrong, null, wanted), parsed.GetValue(lang), console);
             var starter = new StarterPlugin(wanted, parsed.GetValue(kind)!);

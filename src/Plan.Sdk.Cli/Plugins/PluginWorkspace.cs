@@ -21,9 +21,9 @@ internal sealed record PluginWorkspace(string Root)
     /// <param name="diagnostics">Takes that there is none.</param>
     public static PluginWorkspace? Find(string? folder, DiagnosticBag diagnostics)
     {
-        var from = folder ?? ".";
+        var from = string.IsNullOrEmpty(folder) ? "." : folder;
         if (WorkspaceReader.FindRoot(from) is { } root) return new(root);
-        diagnostics.Add(new(CliDiagnostics.NoWorkspace, null, WorkspaceCache.Shown(folder ?? Directory.GetCurrentDirectory())));
+        diagnostics.Add(new(CliDiagnostics.NoWorkspace, null, WorkspaceCache.Shown(Path.GetFullPath(from))));
         return null;
     }
 
