@@ -25,7 +25,7 @@ internal sealed class RowReader(ActionPlan plan, SourceQuery query, string perio
     /// <param name="today">Today.</param>
     public IEnumerable<BoundFigures> Read(SourceRows rows, DateOnly lastDay, DateOnly today)
     {
-        var columns = SourceColumns.Of(query, rows.Columns, findings);
+        var columns = SourceColumns.Of(query, rows, findings);
         var fresh = new Freshness(rows.AsOf, lastDay, today);
         var usable = query.Indicators.Where(i => i.Columns.All(c => columns.Has(c.Column)) && fresh.Counts(i, findings)).ToList();
         var bound = columns.Has(query.Unit) ? UnitsOf(rows, columns).Select(r => FiguresOf(r.Row, r.Unit, rows.Rows[r.Row - 1], columns, usable)).OfType<BoundFigures>().ToList() : [];

@@ -13,9 +13,11 @@ internal sealed class SourceColumns
 
     private SourceColumns(IReadOnlyDictionary<string, int> places) => this.places = places.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The columns of a query; those that can't be used are told and left out.</summary>
-    public static SourceColumns Of(SourceQuery query, ValueList<DataColumn> columns, SourceFindings findings)
+    /// <summary>The columns of a query; those that can't be used are told and left out. What a column without a cell would hold is of no interest: a source that goes by its
+    /// cells can't know.</summary>
+    public static SourceColumns Of(SourceQuery query, SourceRows rows, SourceFindings findings)
     {
+        var columns = rows.Columns;
         var given = columns.Select((c, i) => (Name: OfficialLetters.Compose(c.Name), c.Type, Place: i)).ToLookup(c => c.Name, StringComparer.Ordinal);
         var usable = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (column, type, path) in query.Columns)
@@ -23,7 +25,7 @@ internal sealed class SourceColumns
             var found = given[OfficialLetters.Compose(column)].ToList();
             if (found.Count == 0) findings.TellAt(path, ReportingDiagnostics.ColumnMissing, column, string.Join(", ", columns.Select(c => c.Name)));
             else if (found.Count > 1) findings.TellAt(path, ReportingDiagnostics.ColumnTwice, column);
-            else if (found[0].Type != type) findings.TellAt(path, ReportingDiagnostics.ColumnOfOtherType, column, WordOf(type), WordOf(found[0].Type));
+            else if (found[0].Type != type && HasCells(rows, found[0].Place)) findings.TellAt(path, ReportingDiagnostics.ColumnOfOtherType, column, WordOf(type), WordOf(found[0].Type));
             else usable[column] = found[0].Place;
         }
 
@@ -35,6 +37,8 @@ internal sealed class SourceColumns
 
     /// <summary>What a row has in a column.</summary>
     public object? Cell(ValueList<object?> row, string column) => row[places[column]];
+
+    private static bool HasCells(SourceRows rows, int place) => rows.Rows.Any(r => r is not null && place < r.Count && r[place] is not null);
 
     private static LocalizedText WordOf(DataType type) => type switch
     {

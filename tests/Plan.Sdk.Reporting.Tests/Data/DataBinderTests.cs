@@ -86,6 +86,24 @@ public sealed class DataBinderTests
         findings.ShouldHaveSingleItem().Id.ShouldBe("PLAN3315");
     }
 
+    /// <summary>A table goes by its cells; where a period has none, it can't know that a column would hold numbers.</summary>
+    [Fact]
+    public async Task BindAsync_ColumnWithoutACell_MayBeOfAnyType()
+    {
+        ValueList<DataColumn> texts = [new("ma_don_vi", DataType.Text), new("so_tre", DataType.Text), new("da_kham", DataType.Number), new("ghi_chu", DataType.Text)];
+        var (none, noFindings) = await SourcedPlan.BindAsync(new RowSource([]) { Columns = texts });
+        none.ShouldBeEmpty();
+        noFindings.ShouldBeEmpty();
+
+        var (one, oneFindings) = await SourcedPlan.BindAsync(new RowSource([["phuong-a", null, null, null]]) { Columns = texts });
+        one.ShouldBeEmpty();
+        oneFindings.ShouldBeEmpty();
+
+        var (_, told) = await SourcedPlan.BindAsync(new RowSource([["phuong-a", null, 7m, null], ["phuong-b", "12", 7m, null]]) { Columns = texts });
+        told.ShouldAllBe(d => d.Id == "PLAN3308");
+        told.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task BindAsync_NfdNames_AreTheSameNames()
     {

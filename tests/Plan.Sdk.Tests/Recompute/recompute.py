@@ -1,15 +1,20 @@
 #!/usr/bin/env python3
-"""Totals of a plan's indicators for a period, recomputed from the YAML files alone: recompute.py WORKSPACE PLAN PERIOD
+"""Totals of a plan's indicators for a period, recomputed from the files alone: recompute.py WORKSPACE PLAN PERIOD
 
 Knows nothing of the SDK: plain files, Python's fractions. Prints JSON: for each indicator the exact total as "n/d", the total rounded half away from
 zero, and the units that gave a figure. Covers reported figures, parts of a year, and every aggregation; formulas with + - * / and parentheses.
+Where the workspace has a plugins.yaml, the tables that plan.csv, plan.excel and plan.sql read for it count where no report has a figure.
 """
+import csv
 import json
 import pathlib
 import re
+import sqlite3
 import sys
+import zipfile
 from decimal import Decimal
 from fractions import Fraction
+from xml.etree import ElementTree
 
 try:
     import yaml
@@ -116,6 +121,55 @@ def formula(text, value_of):
         return None
 
 
+def rows_of_csv(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file, delimiter=";"))
+
+
+def rows_of_xlsx(path):
+    space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    with zipfile.ZipFile(path) as book:
+        shared = ["".join(t.itertext()) for t in ElementTree.fromstring(book.read("xl/sharedStrings.xml")).iter(f"{space}si")]
+        for row in ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml")).iter(f"{space}row"):
+            yield [shared[int(c.findtext(f"{space}v"))] if c.get("t") == "s" else c.findtext(f"{space}v") for c in row.iter(f"{space}c")]
+
+
+def tables(root):
+    """The rows of each source and query: unit, period, and the cells by their column."""
+    file = root / "plugins.yaml"
+    document = load(file) if file.exists() else {}
+    connections = {c["name"]: root / c["file"] for c in document.get("connections", [])}
+    found = {}
+    for plugin in document.get("plugins", []):
+        settings = plugin.get("settings", {})
+        if plugin["id"] == "plan.sql":
+            with sqlite3.connect(f"file:{connections[settings['connection']]}?mode=ro", uri=True) as database:
+                cursor = database.execute("SELECT * FROM plan_bao_cao")
+                names = [c[0] for c in cursor.description]
+                rows = [dict(zip(names, map(str, row))) for row in cursor]
+            found[settings["source"], "theo-ky"] = [(r["don_vi"], r["ky"], r) for r in rows]
+        for source in settings.get("sources", []):
+            for table in source["tables"]:
+                path = root / table["file"]
+                lines = list(rows_of_csv(path) if path.suffix == ".csv" else rows_of_xlsx(path))
+                head = next(i for i, line in enumerate(lines) if table["unit"] in line)
+                units = {u["cell"]: u["id"] for u in table.get("units", [])}
+                rows = [dict(zip(lines[head], line)) for line in lines[head + 1:]]
+                found[source["name"], table["query"]] = [(units.get(r[table["unit"]], r[table["unit"]]), r[table["period"]], r) for r in rows]
+    return found
+
+
+def add_tables(root, known, figures, units):
+    """Figures of tables, where no report has one."""
+    found = tables(root)
+    for key, indicator in known.items():
+        source = indicator.get("source")
+        for unit, period, row in found.get((source["data"], source["query"]), []) if source else []:
+            pair = (exact(row[source["value"]]), None) if "value" in source else (exact(row[source["numerator"]]), exact(row[source["denominator"]]))
+            figures.setdefault((unit, period, key), pair)
+            units.add(unit)
+
+
 def totals(workspace, plan_id, period):
     root = pathlib.Path(workspace)
     documents = [d for d in (load(p) for p in sorted((root / "plans").rglob("*.y*ml"))) if isinstance(d, dict)]
@@ -133,6 +187,7 @@ def totals(workspace, plan_id, period):
                 figures.setdefault(key, (exact(item["numerator"]), exact(item["denominator"])))
             elif "value" in item:
                 figures.setdefault(key, (exact(item["value"]), None))
+    add_tables(root, known, figures, units)
     result = {}
 
     def of_unit(key, unit):
