@@ -10,7 +10,7 @@ public sealed class StarterBuildTests
     private static readonly string[] Worker = ["Plan.Sdk.PluginWorker.dll", "Plan.Sdk.PluginWorker.runtimeconfig.json"];
 
     [Fact]
-    public async Task NewAssembly_TestsArePassedAndItsPackageIsInstalled()
+    public async Task NewAssembly_TestsArePassedAndItsFigureStandsInAReport()
     {
         using var ward = await Ward.WithPackAsync();
         var project = ward.At("so-lieu");
@@ -38,6 +38,24 @@ public sealed class StarterBuildTests
         pack.Code.ShouldBe(0, pack.Error);
         (await ward.InstallAsync(package)).Code.ShouldBe(0);
         (await ward.InWorkspaceAsync("list")).Out.ShouldMatch("huong-an.so-lieu +0.1.0 +– +worker +đã cài");
+        await ReportAsync(ward, project);
+    }
+
+    // As the new plugin's README says, word by word.
+    private static async Task ReportAsync(Ward ward, string project)
+    {
+        var said = (await File.ReadAllTextAsync(Path.Combine(project, "README.md"))).ReplaceLineEndings("\n").Split("```");
+        string After(string fence) => said.First(s => s.StartsWith(fence, StringComparison.Ordinal))[(fence.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+        await File.WriteAllTextAsync(Path.Combine(ward.Workspace, "plugins.yaml"), $"apiVersion: plan/v1\nkind: Plugins\nplugins:\n{After("yaml\n  - id")}");
+        Directory.CreateDirectory(Path.Combine(ward.Workspace, "data"));
+        await File.WriteAllTextAsync(Path.Combine(ward.Workspace, "data", "so-lieu.txt"), After("\n# đơn vị"));
+        Ward.Change(Path.Combine(ward.Workspace, "plans", "ke-hoach-dau-tien.yaml"), t => t.Replace("tasks:\n", $"{After("yaml\n    - {id")}tasks:\n", StringComparison.Ordinal) + After("yaml\nindicators"));
+
+        (await ward.InWorkspaceAsync("doctor")).Code.ShouldBe(0);
+        var report = await Run.Of("report", ward.Workspace, "--on", "2026-12-05", "--format", "txt", "--output", ward.At("out"));
+
+        report.Code.ShouldBe(0, report.Error);
+        (await File.ReadAllTextAsync(Directory.GetFiles(ward.At("out")).Single())).ShouldContain("| Trẻ em được khám | trẻ em | ít nhất 10 trẻ em | 12,5 trẻ em |");
     }
 
     private static string Reference(string name, string isPrivate) => $"<Reference Include=\"{Path.Combine(AppContext.BaseDirectory, $"{name}.dll")}\" Private=\"{isPrivate}\" />\n";
