@@ -37,6 +37,10 @@ public static partial class PluginDiagnostics
     public static DiagnosticDescriptor PackHeaderEmpty { get; } = Brokers(9558, "Header không có giá trị", "Header without a value",
         "Header “{0}” cần value, secret, hoặc cả hai.", "The header \"{0}\" needs value, secret, or both.");
 
+    /// <summary>A query that does something else than read.</summary>
+    public static DiagnosticDescriptor PackSqlNotReading { get; } = Brokers(9559, "Truy vấn không chỉ đọc", "Query does not only read",
+        "sql phải là một câu lệnh chỉ đọc, bắt đầu bằng SELECT hoặc WITH; ở đây bắt đầu bằng “{0}”.", "sql has to be one statement that only reads and begins with SELECT or WITH; here it begins with \"{0}\".");
+
     /// <summary>The pack has no such query.</summary>
     public static DiagnosticDescriptor PackQueryUnknown { get; } = Brokers(9571, "Không có truy vấn này", "No such query",
         "gói không có truy vấn tên đó; các truy vấn có: {0}", "the pack has no query of that name; there are: {0}");

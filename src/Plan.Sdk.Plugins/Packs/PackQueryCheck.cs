@@ -3,6 +3,8 @@ using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Extensibility;
 using Plan.Sdk.Model.Plugins;
 using Plan.Sdk.Origins;
+using Plan.Sdk.Plugins.Brokers;
+using Plan.Sdk.Plugins.Manifest;
 
 namespace Plan.Sdk.Plugins.Packs;
 
@@ -15,6 +17,7 @@ internal sealed class PackQueryCheck(PlanDocument<object> document, PluginSettin
     public bool Holds(DatabaseQuery query)
     {
         if (settings.Text(PackQueries.ConnectionSetting) is null) Tell(ModelPath.Root, PluginDiagnostics.PackSettingMissing, PackQueries.ConnectionSetting);
+        if (!SqlText.BeginsReading(query.Sql)) Tell(ModelPath.Root.Field("sql"), PluginDiagnostics.PackSqlNotReading, PluginFindings.Show(query.Sql.Trim().Split((char[]?)null)[0]));
         CheckNames(query.Columns);
         return holds;
     }

@@ -83,6 +83,20 @@ public sealed class PluginPackTests
     }
 
     [Fact]
+    public async Task Pack_ProjectWithoutALibraryOfItsOwn_IsToldWhatIsMissing()
+    {
+        using var ward = await Ward.WithPackAsync();
+        var project = await CsvAsync(ward);
+        File.Delete(Path.Combine(project, "package", "CsvHelper.dll"));
+        var run = await Run.Of("plugin", "pack", project, "-o", ward.At("goi.zip"));
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("PLAN9062");
+        run.Error.ShouldContain("package/Plan.Csv.dll");
+        run.Error.ShouldContain("CsvHelper");
+        File.Exists(ward.At("goi.zip")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Pack_FolderWithoutManifest_IsTold()
     {
         using var folder = new TemporaryFolder();

@@ -33,6 +33,21 @@ public sealed class PluginVerifyTests
         run.Out.ShouldContain("cảnh báo PLAN6145");
     }
 
+    [Theory]
+    [InlineData("DELETE FROM so_lieu", "“DELETE”")]
+    [InlineData("UPDATE so_lieu SET gia_tri = 0", "“UPDATE”")]
+    [InlineData("/* đọc */ SELECT 1", null)]
+    [InlineData("with s as (select 1 as a) select a from s", null)]
+    public async Task Verify_QueryThatDoesNotOnlyRead_IsToldAtItsPlace(string sql, string? told)
+    {
+        using var ward = await Ward.WithPackAsync();
+        Directory.CreateDirectory(Path.Combine(ward.Pack, "queries"));
+        await File.WriteAllTextAsync(Path.Combine(ward.Pack, "queries", "theo-ky.yaml"), $"apiVersion: plan/v1\nkind: DatabaseQuery\nsql: {sql}\n");
+        var run = await Run.Of("plugin", "verify", ward.Pack);
+        run.Out.Contains("queries/theo-ky.yaml:3:6: lỗi PLAN9559", StringComparison.Ordinal).ShouldBe(told is not null, run.Out);
+        if (told is not null) run.Out.ShouldContain(told);
+    }
+
     [Fact]
     public async Task Verify_TextsThatTemplatesInclude_AreCheckedThereAndToldOnce()
     {
