@@ -5,9 +5,15 @@ namespace Plan.Sdk.Cli.Tests;
 /// <summary>A folder with a copy of an example in which the command lines of a story are done as a shell would do them.</summary>
 internal sealed partial class StoryFolder : IDisposable
 {
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+    private static readonly Dictionary<string, string> Bundled = new(StringComparer.Ordinal) { ["plan.csv"] = "Csv", ["plan.excel"] = "Excel", ["plan.sql"] = "Sql" };
     private readonly TemporaryFolder folder = new();
 
-    public StoryFolder(string example) => Copy(Repository.PathOf($"examples/{example}"), Place($"examples/{example}"));
+    public StoryFolder(string example)
+    {
+        Copy(Repository.PathOf($"examples/{example}"), Place($"examples/{example}"));
+        foreach (var pack in (string[])["HuongAn.BaoCao", "ThanhXuan.CongThongTin"]) Copy(Repository.PathOf($"plugins/{pack}"), Place($"plugins/{pack}"));
+    }
 
     /// <summary>Does one line: <c>plan</c>, <c>cp -r</c> or <c>mv</c>; a comment behind it is for the reader.</summary>
     /// <param name="line">The line.</param>
@@ -46,10 +52,22 @@ internal sealed partial class StoryFolder : IDisposable
         var args = words.Skip(1).TakeWhile(w => w != ">").SelectMany(Expanded).ToList();
         if (args is ["init", var made, ..] && !Path.IsPathRooted(made)) args[1] = Place(made);
         if (args[0] is "render" or "report" && !args.Contains("--output")) args.AddRange(["--output", Place("output")]);
+        if (args is ["plugin", "install", var id, ..] && Bundled.TryGetValue(id, out var project)) args[2] = await PackAsync(project);
         var run = await Run.Of([.. args]);
         if (file is not null) await File.WriteAllTextAsync(Place(file), run.Out);
         var papers = run.Out.Split('\n').Where(l => l.EndsWith(".txt", StringComparison.Ordinal)).Select(File.ReadAllText);
         return (run.Code, string.Concat(papers.Prepend(run.Error).Prepend(run.Out)).Replace(folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+    }
+
+    /// <summary>The package that the published program has beside it: of code, what the project built; else the folder as it lies in the repository.</summary>
+    private async Task<string> PackAsync(string project)
+    {
+        var built = Repository.PathOf($"plugins/{project}/bin/{Configuration}/net10.0");
+        if (!Directory.Exists(built)) return Repository.PathOf($"plugins/{project}");
+        var package = Place($"{project}.zip");
+        var packed = await Run.Of("plugin", "pack", built, "--output", package);
+        packed.Code.ShouldBe(0, packed.Error);
+        return package;
     }
 
     private IEnumerable<string> Expanded(string word, int position)
