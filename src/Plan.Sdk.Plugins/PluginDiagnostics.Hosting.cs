@@ -37,6 +37,12 @@ public static partial class PluginDiagnostics
         new("Thiếu phần mở rộng bắt buộc", "Required plugin missing"),
         new("Phần mở rộng bắt buộc “{0}” không chạy: {1}", "The required plugin \"{0}\" does not run: {1}"));
 
+    /// <summary>A package that is meant for organizations that the workspace does not have.</summary>
+    public static DiagnosticDescriptor MeantForOthers { get; } = Warning(
+        "PLAN9276",
+        new("Gói của đơn vị khác", "Package of another office"),
+        new("Gói “{0}” làm cho {1}, không có ở thư mục làm việc này; hãy dùng gói của đơn vị mình, hoặc bỏ gói này.", "The package \"{0}\" is made for {1}, none of which this workspace has; use your own office's package, or take this one out."));
+
     /// <summary>A plugin that the workspace has and does not use.</summary>
     public static DiagnosticDescriptor NotInUse { get; } = Info(
         "PLAN9275",

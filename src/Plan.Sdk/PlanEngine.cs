@@ -58,6 +58,8 @@ public sealed class PlanEngine
         foreach (var package in plugins?.TemplatePackages.Reverse() ?? []) pack = TemplatePack.LoadPackage(package, diagnostics, limits, pack);
         pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics, limits, pack) : pack.With(limits);
         if (plugins is not null) diagnostics.AddRange(plugins.Diagnostics);
+        foreach (var other in plugins?.Plugins.Where(p => p.Manifest is { Units.Count: > 0 } m && !m.Units.Any(u => files.Workspace.Organizations.Find(u) is not null)) ?? [])
+            diagnostics.Add(new(PluginDiagnostics.MeantForOthers, null, other.Id, string.Join(", ", other.Manifest!.Units)));
         return new(files, pack, diagnostics.ToSorted(), plugins);
     }
 

@@ -25,6 +25,9 @@ switch (args)
     case ["plugins"]:
         await PluginJobs.Measure();
         return 0;
+    case ["plugin-host"]:
+        await HostJobs.Measure();
+        return 0;
     case ["generate-cascade", var folder, .. var count]:
         WardWorkspace.Write(folder, count is [var communes] ? Number(communes) : WardWorkspace.Communes, cascade: true);
         return 0;

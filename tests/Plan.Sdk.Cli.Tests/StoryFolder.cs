@@ -51,6 +51,8 @@ internal sealed partial class StoryFolder : IDisposable
         var file = words.IndexOf(">") is >= 0 and var at ? words[at + 1] : null;
         var args = words.Skip(1).TakeWhile(w => w != ">").SelectMany(Expanded).ToList();
         if (args is ["init", var made, ..] && !Path.IsPathRooted(made)) args[1] = Place(made);
+        if (args is ["plugin", "new", var plugin, ..]) args[2] = Place(plugin);
+        if (args is ["plugin", "pack", _, "--output", var package]) args[4] = Place(package);
         if (args[0] is "render" or "report" && !args.Contains("--output")) args.AddRange(["--output", Place("output")]);
         if (args is ["plugin", "install", var id, ..] && Bundled.TryGetValue(id, out var project)) args[2] = await PackAsync(project);
         var run = await Run.Of([.. args]);

@@ -2,14 +2,14 @@ using Plan.Sdk;
 using Plan.Sdk.Diagnostics;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddPlanSdk();
+var folder = builder.Configuration["Workspace"] ?? "../../huong-an";
+builder.Services.AddPlanSdk().AddPlugins(o => o.Workspace = folder);
 var app = builder.Build();
 
-var engine = app.Services.GetRequiredService<PlanEngine>();
-var workspace = engine.OpenWorkspaceOf(app.Configuration["Workspace"] ?? "../../huong-an");
-
-app.MapPost("/render", async (HttpRequest request, string format, CancellationToken stopped) =>
+app.MapHealthChecks("/health");
+app.MapPost("/render", async (HttpRequest request, string format, PlanEngine engine, HostedPlugins plugins, CancellationToken stopped) =>
 {
+    var workspace = engine.OpenWorkspaceOf(folder, await plugins.Host);
     using var body = new MemoryStream();
     await request.Body.CopyToAsync(body, stopped);
     var result = await engine.RenderAsync(new PlanSource("plan.yaml", body.ToArray(), workspace), new RenderOptions { Formats = [format] }, stopped);
