@@ -1,5 +1,6 @@
 using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Plugins;
+using Plan.Sdk.Templating;
 using Plan.Sdk.Yaml;
 
 namespace Plan.Sdk.Cli;
@@ -33,6 +34,9 @@ internal sealed class WorkspaceCache(PlanEngine engine) : IAsyncDisposable
             await hosts[root].StartAsync(needs, cancellation);
         }
     }
+
+    /// <summary>The templates of plugins in the workspace around a path; those of the SDK when it has none.</summary>
+    public TemplatePack PluginTemplatesOf(string path, DiagnosticBag diagnostics) => TemplateFiles.OfPlugins(hosts.GetValueOrDefault(RootOf(path)), diagnostics);
 
     /// <summary>The workspace of a plan's file.</summary>
     public OpenWorkspace WorkspaceOf(string file)

@@ -53,9 +53,7 @@ public sealed class PlanEngine
         var files = WorkspaceReader.Read(root, diagnostics);
         var templates = Path.Combine(root is "." ? "" : root, "templates");
         var limits = files.Workspace.Settings.Templates?.Limits ?? TemplateLimits.Default;
-        var functions = plugins?.Parts.Functions ?? [];
-        var pack = functions.Count == 0 ? TemplatePack.BuiltIn : TemplatePack.BuiltIn.With(functions, diagnostics);
-        foreach (var package in plugins?.TemplatePackages.Reverse() ?? []) pack = TemplatePack.LoadPackage(package, diagnostics, limits, pack);
+        var pack = TemplateFiles.OfPlugins(plugins, diagnostics, limits);
         pack = Directory.Exists(templates) ? TemplatePack.Load(templates, diagnostics, limits, pack) : pack.With(limits);
         if (plugins is not null) diagnostics.AddRange(plugins.Diagnostics);
         foreach (var other in plugins?.Plugins.Where(p => p.Manifest is { Units.Count: > 0 } m && !m.Units.Any(u => files.Workspace.Organizations.Find(u) is not null)) ?? [])

@@ -1,5 +1,7 @@
 using Plan.Sdk.Collections;
 using Plan.Sdk.Diagnostics;
+using Plan.Sdk.Model;
+using Plan.Sdk.Plugins;
 using Plan.Sdk.Templating;
 
 namespace Plan.Sdk;
@@ -17,15 +19,16 @@ public static class TemplateFiles
             : string.Equals(Path.GetExtension(path), Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Checks a template, or all templates of a folder, against the model; parts come from the same folder, in a plugin's package also
-    /// from the other of <c>templates/</c> and <c>texts/</c>, and what is not there from the templates of the SDK.</summary>
+    /// from the other of <c>templates/</c> and <c>texts/</c>, and what is not there from the templates beneath.</summary>
     /// <param name="path">A <c>.md</c> file or a folder.</param>
     /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="beneath">What lies beneath, such as <see cref="OfPlugins"/>; <c>null</c>: the templates of the SDK.</param>
     /// <returns>The number of files that were checked.</returns>
-    public static int Check(string path, DiagnosticBag diagnostics)
+    public static int Check(string path, DiagnosticBag diagnostics, TemplatePack? beneath = null)
     {
         if (Directory.Exists(path))
         {
-            var all = Load(path, diagnostics);
+            var all = Load(path, diagnostics, beneath);
             all.Check(diagnostics);
             return all.Files.Count;
         }
@@ -37,14 +40,24 @@ public static class TemplateFiles
         }
 
         // Of the files beside it only those that it includes matter here.
-        Load(Path.GetDirectoryName(path)!, new()).Check(Path.GetFileNameWithoutExtension(path), diagnostics);
+        Load(Path.GetDirectoryName(path)!, new(), beneath).Check(Path.GetFileNameWithoutExtension(path), diagnostics);
         return 1;
     }
 
-    private static TemplatePack Load(string folder, DiagnosticBag diagnostics) =>
-        OtherOfPackage(Path.TrimEndingDirectorySeparator(folder)) is { } other
-            ? TemplatePack.Load(folder, diagnostics, beneath: TemplatePack.Load(other, diagnostics))
-            : TemplatePack.Load(folder, diagnostics);
+    /// <summary>The templates of the packs of a workspace, over those of the SDK, with the functions of its plugins.</summary>
+    /// <param name="plugins">The host of its plugins; <c>null</c>: it has none.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="limits">The budgets; <c>null</c>: the usual ones.</param>
+    public static TemplatePack OfPlugins(PluginHost? plugins, DiagnosticBag diagnostics, TemplateLimits? limits = null)
+    {
+        var functions = plugins?.Parts.Functions ?? [];
+        var pack = functions.Count == 0 ? TemplatePack.BuiltIn : TemplatePack.BuiltIn.With(functions, diagnostics);
+        foreach (var package in plugins?.TemplatePackages.Reverse() ?? []) pack = TemplatePack.LoadPackage(package, diagnostics, limits, pack);
+        return pack;
+    }
+
+    private static TemplatePack Load(string folder, DiagnosticBag diagnostics, TemplatePack? beneath) =>
+        TemplatePack.Load(folder, diagnostics, beneath: OtherOfPackage(Path.TrimEndingDirectorySeparator(folder)) is { } other ? TemplatePack.Load(other, diagnostics, beneath: beneath) : beneath);
 
     private static string? OtherOfPackage(string folder)
     {

@@ -30,10 +30,10 @@ internal static class ValidateCommand
             var engine = new PlanEngineBuilder().UseClock(clock).Build();
             await using var workspaces = new WorkspaceCache(engine);
             var looked = new Checked();
-            foreach (var templates in parsed.GetValue(paths)!.Where(TemplateFiles.IsTemplate))
-                looked = looked with { Templates = looked.Templates + TemplateFiles.Check(templates, findings) };
+            var templates = parsed.GetValue(paths)!.Where(TemplateFiles.IsTemplate).ToList();
             var files = parsed.GetValue(paths)!.Where(p => !TemplateFiles.IsTemplate(p)).SelectMany(p => PlanFiles.Find(p, findings, amendments: true)).ToList();
-            await workspaces.AttachAsync(files, parsed.GetValue(data) ? PluginNeeds.Judging.Union(PluginNeeds.Figures).ToHashSet() : PluginNeeds.Judging, clock, cancellation);
+            await workspaces.AttachAsync(files.Concat(templates), parsed.GetValue(data) ? PluginNeeds.Judging.Union(PluginNeeds.Figures).ToHashSet() : PluginNeeds.Judging, clock, cancellation);
+            foreach (var path in templates) looked = looked with { Templates = looked.Templates + TemplateFiles.Check(path, findings, workspaces.PluginTemplatesOf(path, findings)) };
             foreach (var (source, found) in new ValidateBatch(engine, parsed.GetValue(issued), parsed.GetValue(asOf)).Run(files, workspaces, cancellation))
             {
                 looked = source is not null && AmendmentReader.IsAmendment(source.Content.Span) ? looked with { Amendments = looked.Amendments + 1 } : looked with { Plans = looked.Plans + 1 };

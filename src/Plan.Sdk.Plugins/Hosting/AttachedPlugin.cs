@@ -95,8 +95,10 @@ public sealed class AttachedPlugin
             if (stopping.IsCancellationRequested) return null;
             await stopping.CancelAsync().ConfigureAwait(false);
             Parts = [];
-            var report = instance is { } running ? await StopRunningAsync(running).ConfigureAwait(false) : null;
+            // It may just have been started once more.
             await watch.ConfigureAwait(false);
+            var report = instance is { } running ? await StopRunningAsync(running).ConfigureAwait(false) : null;
+            Parts = [];
             await TakeBackAsync().ConfigureAwait(false);
             return report;
         }

@@ -21,6 +21,8 @@ public sealed class PluginHost : IAsyncDisposable
     /// <summary>The folder of a workspace in which packages lie.</summary>
     public const string FolderName = "plugins";
 
+    private const int MostTold = 1_000;
+
     private readonly Lock gate = new();
     private readonly SemaphoreSlim turn = new(1);
     private readonly string shown;
@@ -42,13 +44,13 @@ public sealed class PluginHost : IAsyncDisposable
     /// <summary>How all of them stand, those not in use included.</summary>
     public PluginStates States { get; }
 
-    /// <summary>What was found so far, by place. Findings about one plugin are warnings: the others, and plans, do without it.</summary>
+    /// <summary>What was found so far, each once, by place; of a long run the newest thousand. Findings about one plugin are warnings: the others, and plans, do without it.</summary>
     public ValueList<Diagnostic> Diagnostics
     {
         get
         {
             var bag = new DiagnosticBag();
-            lock (gate) bag.AddRange(told.Distinct());
+            lock (gate) bag.AddRange(told);
             return bag.ToSorted();
         }
     }
@@ -242,7 +244,11 @@ public sealed class PluginHost : IAsyncDisposable
         foreach (var finding in findings)
         {
             if (finding.Severity > DiagnosticSeverity.Info) HostLog.Told(Logger, finding.Id, finding.GetMessage(Language.English));
-            lock (gate) told = told.Add(finding);
+            lock (gate)
+            {
+                if (told.Contains(finding)) continue;
+                told = (told.Length < MostTold ? told : told.RemoveAt(0)).Add(finding);
+            }
         }
     }
 }

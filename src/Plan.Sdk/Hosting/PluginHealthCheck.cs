@@ -16,9 +16,9 @@ internal sealed class PluginHealthCheck(HostedPlugins plugins, IOptions<HostedPl
         var host = await plugins.Host.ConfigureAwait(false);
         var lines = new SortedDictionary<string, object>(StringComparer.Ordinal);
         var worst = HealthStatus.Healthy;
-        foreach (var id in host.Plugins.Select(p => p.Id).Union(host.States.Records.Select(r => r.Id)).Union(options.Value.Required))
+        var ids = host.Plugins.Select(p => p.Id).Union(host.States.Records.Select(r => r.Id)).Union(options.Value.Required);
+        foreach (var (id, state, words) in await Task.WhenAll(ids.Select(id => LookAsync(host, id, cancellationToken))).ConfigureAwait(false))
         {
-            var (state, words) = await LookAsync(host, id, cancellationToken).ConfigureAwait(false);
             lines[id] = words;
             var status = state == PluginHealthState.Healthy ? HealthStatus.Healthy
                 : state == PluginHealthState.Unhealthy && options.Value.Required.Contains(id) ? HealthStatus.Unhealthy : HealthStatus.Degraded;
@@ -28,12 +28,12 @@ internal sealed class PluginHealthCheck(HostedPlugins plugins, IOptions<HostedPl
         return new(worst, string.Join("; ", lines.Where(l => l.Value is string).Select(l => $"{l.Key}: {l.Value}")), data: lines);
     }
 
-    private static async Task<(PluginHealthState State, string Words)> LookAsync(PluginHost host, string id, CancellationToken cancellation)
+    private static async Task<(string Id, PluginHealthState State, string Words)> LookAsync(PluginHost host, string id, CancellationToken cancellation)
     {
-        if (HostedPlugins.WhyNot(host, id) is { } why) return (PluginHealthState.Unhealthy, why.En);
+        if (HostedPlugins.WhyNot(host, id) is { } why) return (id, PluginHealthState.Unhealthy, why.En);
         var answers = new List<PluginHealth>();
         foreach (var probe in host.Plugins.First(p => p.Id == id).Parts.OfType<IHealthProbe>()) answers.Add(await AskAsync(probe, cancellation).ConfigureAwait(false));
-        return answers.MaxBy(a => a.State) is { } worst ? (worst.State, worst.Message.En) : (PluginHealthState.Healthy, PluginStates.NameOf(host.States.StatusOf(id).State).En);
+        return answers.MaxBy(a => a.State) is { } worst ? (id, worst.State, worst.Message.En) : (id, PluginHealthState.Healthy, PluginStates.NameOf(host.States.StatusOf(id).State).En);
     }
 
     private static async Task<PluginHealth> AskAsync(IHealthProbe probe, CancellationToken cancellation)

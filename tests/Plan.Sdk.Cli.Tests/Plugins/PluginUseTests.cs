@@ -66,6 +66,25 @@ public sealed class PluginUseTests
         run.Error.ShouldContain("CsvHelper.dll");
     }
 
+    [Fact]
+    public async Task Validate_TemplateThatIncludesTextOfAnInstalledPack_FindsIt()
+    {
+        using var ward = await Ward.WithPackAsync();
+        Directory.CreateDirectory(Path.Combine(ward.Pack, "texts"));
+        await File.WriteAllTextAsync(Path.Combine(ward.Pack, "texts", "lien-he-phuong.md"), "---\nid: lien-he-phuong\ntitle: Nơi liên hệ\nkind: part\n---\nĐiện thoại: (số của phường)\n");
+        Ward.Change(Path.Combine(ward.Pack, "plan-plugin.json"), text => text.Replace("\"templates\"", "\"templates\", \"texts\"", StringComparison.Ordinal));
+        Directory.CreateDirectory(Path.Combine(ward.Workspace, "templates"));
+        var template = Path.Combine(ward.Workspace, "templates", "thu.md");
+        await File.WriteAllTextAsync(template, "---\nid: thu\nmodel: ActionPlan\nkind: text\n---\n{{ include 'lien-he-phuong' }}\n");
+        (await Run.Of("validate", template)).Out.ShouldContain("PLAN4032");
+
+        (await ward.InstallAsync(await ward.PackAsync())).Code.ShouldBe(0);
+
+        var run = await Run.Of("validate", template);
+        run.Code.ShouldBe(0, run.Out);
+        (await Run.Of("render", ward.Workspace, "--template", "thu", "--output", ward.At("ra"))).Out.ShouldContain("thu.txt");
+    }
+
     private static async Task<Ward> WithCsvAsync()
     {
         var ward = await Ward.WithPackAsync();
