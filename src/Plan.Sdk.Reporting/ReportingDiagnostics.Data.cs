@@ -82,6 +82,10 @@ public static partial class ReportingDiagnostics
     public static DiagnosticDescriptor ReportSaysOther { get; } = Data(3319, "Báo cáo và nguồn khác nhau", "Report and source differ",
         "dòng {3}, cột “{4}”, chỉ số “{5}” là {6} nhưng báo cáo này ghi {7}; số của báo cáo được dùng. Kiểm tra rồi sửa cho khớp.", "row {3}, column \"{4}\", indicator \"{5}\" is {6}, but this report says {7}; the report's figure is used. Find out which is right and make them agree.");
 
+    /// <summary>No period is over, so that there is nothing to ask sources for.</summary>
+    public static DiagnosticDescriptor NothingToAskFor { get; } = Warning(3320, "Chưa có kỳ nào để hỏi", "No period to ask for",
+        "Chưa kỳ báo cáo nào kết thúc (kỳ đầu là {0}, đến {1}) nên chưa hỏi nguồn nào; muốn thử các nguồn, chạy “plan plugin doctor”.", "No period is over yet (the first is {0}, until {1}), so no source was asked; to try the sources run \"plan plugin doctor\".") with { Category = DataCategory };
+
     /// <summary>A source without a column for the figure.</summary>
     public static DiagnosticDescriptor SourceWithoutFigure { get; } = Warning(3321, "Nguồn không ghi cột số liệu", "Source without a column for the figure",
         "Nguồn của chỉ số “{0}” chưa ghi cột số liệu nên không được hỏi; ghi value, hoặc numerator và denominator.", "The source of \"{0}\" names no column for the figure and is not asked; write value, or numerator and denominator.") with { Category = DataCategory };

@@ -157,6 +157,18 @@ public sealed class SourcedReportTests
         engine.Validate(source).ShouldAllBe(d => !d.Id.StartsWith("PLAN33", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task CheckDataAsync_NoPeriodIsOver_SaysThatNothingWasAsked()
+    {
+        using var ward = new SourcedWard();
+        var engine = new PlanEngineBuilder().UseClock(FixedClock.At(2026, 3, 1)).AddDataSource(new TableSource(ward.TableFile)).Build();
+        ward.Write("plans/p.yaml", (await File.ReadAllTextAsync(ward.PlanFile)).Replace("period: {from: 2025, to: 2026}", "period: {from: 2026, to: 2026}", StringComparison.Ordinal));
+
+        var found = await engine.CheckDataAsync(ward.Open(engine).Source);
+
+        found.ShouldHaveSingleItem().GetMessage(Language.English).ShouldBe("No period is over yet (the first is 2026, until 31/12/2026), so no source was asked; to try the sources run \"plan plugin doctor\".");
+    }
+
     private static PlanEngine EngineWith(params IDataSource[] sources)
     {
         var builder = new PlanEngineBuilder().UseClock(FixedClock.At(2027, 1, 15));
