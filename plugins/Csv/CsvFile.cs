@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Extensibility;
 using Plan.Tables;
 
@@ -61,7 +62,10 @@ internal sealed class CsvFile : ITableFile
         }
         catch (CsvFormatException e)
         {
-            throw new DataSourceException($"tệp “{query.FileName}”, dòng {e.LineNumber.ToString(CultureInfo.InvariantCulture)}: dấu ngoặc kép không khớp; mở bằng Excel, sửa ô đó rồi lưu lại", e);
+            var line = e.LineNumber.ToString(CultureInfo.InvariantCulture);
+            throw new DataSourceException(new LocalizedText(
+                $"tệp “{query.FileName}”, dòng {line}: dấu ngoặc kép không khớp; mở bằng Excel, sửa ô đó rồi lưu lại",
+                $"file “{query.FileName}”, line {line}: quotation marks don't match; open it in Excel, mend that cell and save it again"), e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Extensibility;
 using Plan.Tables;
 
@@ -19,13 +20,21 @@ internal static class CsvText
         {
             var text = encoding.GetString(bytes, mark, bytes.Length - mark);
             if (text.IndexOf('\0') is >= 0 and var zero)
-                throw new DataSourceException($"tệp “{query.FileName}”, dòng {LineAt(text, zero)}: có byte 0, không phải là bảng chữ; nếu tệp là UTF-16 thì ghi encoding: utf-16, hoặc lưu lại bằng Excel theo kiểu “CSV UTF-8”");
+            {
+                var line = text.AsSpan(0, zero).Count('\n') + 1;
+                throw new DataSourceException(new LocalizedText(
+                    $"tệp “{query.FileName}”, dòng {line}: có byte 0, không phải là bảng chữ; nếu tệp là UTF-16 thì ghi encoding: utf-16, hoặc lưu lại bằng Excel theo kiểu “CSV UTF-8”",
+                    $"file “{query.FileName}”, line {line}: it has a byte 0 and is no text; if the file is UTF-16 write encoding: utf-16, or save it again in Excel as “CSV UTF-8”"));
+            }
+
             return text;
         }
         catch (DecoderFallbackException e)
         {
             var line = bytes.Take(mark + e.Index).Count(b => b == '\n') + 1;
-            throw new DataSourceException($"tệp “{query.FileName}”, dòng {line}: không phải {name}; lưu lại bằng Excel theo kiểu “CSV UTF-8”, hoặc nếu tệp do chương trình cũ viết ra thì ghi encoding: windows-1258", e);
+            throw new DataSourceException(new LocalizedText(
+                $"tệp “{query.FileName}”, dòng {line}: không phải {name}; lưu lại bằng Excel theo kiểu “CSV UTF-8”, hoặc nếu tệp do chương trình cũ viết ra thì ghi encoding: windows-1258",
+                $"file “{query.FileName}”, line {line}: it is not {name}; save it again in Excel as “CSV UTF-8”, or if an old program wrote the file write encoding: windows-1258"), e);
         }
     }
 
@@ -48,6 +57,4 @@ internal static class CsvText
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         return strict;
     }
-
-    private static int LineAt(string text, int index) => text.AsSpan(0, index).Count('\n') + 1;
 }

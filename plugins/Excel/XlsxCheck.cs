@@ -1,17 +1,20 @@
 using System.IO.Compression;
 using System.Xml;
+using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Extensibility;
 using Plan.Tables;
 
 namespace Plan.Excel;
 
-/// <summary>Looks through an XLSX before it is read: whether it is a bomb, and whether formulas lack their values.</summary>
+/// <summary>Looks through an XLSX before it is read: whether it is a bomb, whether its parts are whole, and whether formulas lack their values.</summary>
 internal static class XlsxCheck
 {
     private const int MostParts = 2_000;
     private const long LargestPart = 200_000_000;
+    private const long LargestWhole = 400_000_000;
     private const int HighestRatio = 200;
     private const int Named = 5;
+    private const int LongestPlace = 60;
 
     /// <summary>Looks, and sets the stream back to its start. Files of other kinds are passed over.</summary>
     /// <exception cref="DataSourceException">It can't be read safely, or not rightly.</exception>
@@ -24,25 +27,48 @@ internal static class XlsxCheck
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.Entries.Count > MostParts) throw Bomb(query);
+            if (zip.Entries.Count > MostParts) throw Bomb(query, zip.Entries[MostParts]);
+            var whole = 0L;
             foreach (var part in zip.Entries)
             {
-                if (part.Length > LargestPart || (part.Length > 1_000_000 && part.Length / Math.Max(1, part.CompressedLength) > HighestRatio)) throw Bomb(query);
-                if (part.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase) && part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) LookAtSheet(query, part, cancellation);
+                whole += part.Length;
+                if (part.Length > LargestPart || whole > LargestWhole || (part.Length > 1_000_000 && part.Length / Math.Max(1, part.CompressedLength) > HighestRatio)) throw Bomb(query, part);
             }
+
+            foreach (var part in zip.Entries.Where(IsOfWorkbook)) LookAt(query, part, cancellation);
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException)
+        catch (InvalidDataException e)
         {
-            throw new DataSourceException($"tệp “{query.FileName}” bị hỏng; mở bằng Excel và lưu lại", e);
+            throw new DataSourceException(new LocalizedText(
+                $"tệp “{query.FileName}” bị hỏng; mở bằng Excel và lưu lại",
+                $"file “{query.FileName}” is damaged; open it in Excel and save it again"), e);
         }
 
         stream.Position = 0;
     }
 
-    /// <summary>A formula whose value the program that wrote it did not keep would read as an empty cell.</summary>
-    private static void LookAtSheet(TableQuery query, ZipArchiveEntry part, CancellationToken cancellation)
+    private static bool IsOfWorkbook(ZipArchiveEntry part) =>
+        part.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) && part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>No part gives more than the archive says it has: one that is larger breaks off in the middle.</summary>
+    private static void LookAt(TableQuery query, ZipArchiveEntry part, CancellationToken cancellation)
     {
-        using var xml = XmlReader.Create(part.Open(), new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true, IgnoreComments = true });
+        try
+        {
+            using var xml = XmlReader.Create(part.Open(), new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true, IgnoreComments = true, CloseInput = true });
+            LookAtFormulas(query, xml, cancellation);
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException)
+        {
+            throw new DataSourceException(new LocalizedText(
+                $"tệp “{query.FileName}”, phần “{PlaceOf(part)}” bị hỏng hoặc lớn hơn kích thước mà tệp ghi; mở bằng Excel và lưu lại",
+                $"file “{query.FileName}”, part “{PlaceOf(part)}” is damaged or larger than the file says; open it in Excel and save it again"), e);
+        }
+    }
+
+    /// <summary>A formula whose value the program that wrote it did not keep would read as an empty cell.</summary>
+    private static void LookAtFormulas(TableQuery query, XmlReader xml, CancellationToken cancellation)
+    {
         var bare = new List<string>();
         var (cell, hasFormula, hasValue) = ("", false, false);
         while (xml.Read())
@@ -55,10 +81,15 @@ internal static class XlsxCheck
         }
 
         if (bare.Count == 0) return;
-        var more = bare.Count > Named ? $" và {bare.Count - Named} ô khác" : "";
-        throw new DataSourceException($"tệp “{query.FileName}”: công thức ở ô {string.Join(", ", bare.Take(Named))}{more} chưa có giá trị; mở bằng Excel, lưu lại rồi chạy lại");
+        var (cells, others) = (string.Join(", ", bare.Take(Named)), bare.Count - Named);
+        throw new DataSourceException(new LocalizedText(
+            $"tệp “{query.FileName}”: công thức ở ô {cells}{(others > 0 ? $" và {others} ô khác" : "")} chưa có giá trị; mở bằng Excel, lưu lại rồi chạy lại",
+            $"file “{query.FileName}”: the formula in {cells}{(others > 0 ? $" and {others} more cells" : "")} has no value yet; open it in Excel, save it and run again"));
     }
 
-    private static DataSourceException Bomb(TableQuery query) =>
-        new($"tệp “{query.FileName}” giải nén ra quá lớn; chỉ giữ lại trang và các dòng có số liệu rồi lưu lại");
+    private static DataSourceException Bomb(TableQuery query, ZipArchiveEntry part) => new(new LocalizedText(
+        $"tệp “{query.FileName}” giải nén ra quá lớn (phần “{PlaceOf(part)}”); chỉ giữ lại trang và các dòng có số liệu rồi lưu lại",
+        $"file “{query.FileName}” unpacks to too much (part “{PlaceOf(part)}”); keep only the sheet and the rows with figures and save it again"));
+
+    private static string PlaceOf(ZipArchiveEntry part) => new([.. part.FullName.Where(c => !char.IsControl(c)).Take(LongestPlace)]);
 }

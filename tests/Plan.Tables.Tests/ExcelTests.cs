@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Plan.Excel;
 using Plan.Sdk.Extensibility;
 
@@ -44,18 +43,53 @@ public sealed class ExcelTests : IDisposable
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
-    [Fact]
-    public async Task Read_Bomb_IsRefusedBeforeItIsRead()
+    [Theory]
+    [InlineData("a part of zeros", "giải nén ra quá lớn (phần “xl/media/image1.bin”)")]
+    [InlineData("many parts of zeros", "giải nén ra quá lớn (phần “xl/media/image400.bin”)")]
+    [InlineData("more parts than any workbook has", "giải nén ra quá lớn")]
+    [InlineData("a sheet of which the archive says it is small", "phần “xl/worksheets/sheet1.xml” bị hỏng hoặc lớn hơn kích thước mà tệp ghi")]
+    [InlineData("shared texts of which the archive says they are few", "phần “xl/sharedStrings.xml” bị hỏng hoặc lớn hơn kích thước mà tệp ghi")]
+    [InlineData("shared texts that unfold without end", "phần “xl/sharedStrings.xml” bị hỏng")]
+    [InlineData("a column past the last one", "có nhiều dòng hoặc cột hơn Excel chứa được")]
+    [InlineData("a column past all numbers", "")]
+    public async Task Read_Bomb_IsRefusedInLittleMemory(string kind, string words)
     {
-        Workbook.Write(File, [Workbook.Row(1, "Đơn vị", "Số trẻ")]);
-        using (var zip = ZipFile.Open(File, ZipArchiveMode.Update))
+        Workbook.Write(File, [Workbook.Row(1, "Đơn vị", "Số trẻ"), kind switch
         {
-            using var bomb = zip.CreateEntry("xl/media/image1.bin", CompressionLevel.Optimal).Open();
-            var zeros = new byte[1_000_000];
-            for (var i = 0; i < 60; i++) bomb.Write(zeros);
+            "a column past the last one" => "<row r=\"2\"><c r=\"ZZZZZ2\"><v>1</v></c></row>",
+            "a column past all numbers" => "<row r=\"2\"><c r=\"ZZZZZZZZZZZZ2\"><v>1</v></c></row>",
+            "a sheet of which the archive says it is small" => $"<!--{new string('x', 150_000_000)}-->",
+            _ => "",
+        }]);
+        switch (kind)
+        {
+            case "a part of zeros": Hostile.Add(File, ("xl/media/image1.bin", new byte[60_000_000])); break;
+            case "many parts of zeros": Hostile.Add(File, [.. Enumerable.Range(1, 401).Select(i => ($"xl/media/image{i}.bin", new byte[1_000_000]))]); break;
+            case "more parts than any workbook has": Hostile.Add(File, [.. Enumerable.Range(1, 2_000).Select(i => ($"xl/media/image{i}.bin", new byte[1]))]); break;
+            case "a sheet of which the archive says it is small": Hostile.Lie(File, "xl/worksheets/", 500); break;
+            case "shared texts of which the archive says they are few":
+                Hostile.Add(File, ("xl/sharedStrings.xml", Hostile.Texts(20_000_000)));
+                Hostile.Lie(File, "xl/sharedStrings.xml", 1_000);
+                break;
+            case "shared texts that unfold without end": Hostile.Add(File, ("xl/sharedStrings.xml", Hostile.Laughs())); break;
         }
 
-        (await FailAsync(["Đơn vị", "Số trẻ"])).ShouldContain("giải nén ra quá lớn");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        (await FailAsync(["Đơn vị", "Số trẻ"])).ShouldContain(words);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(8_000_000);
+    }
+
+    [Fact]
+    public async Task Read_CellFarToTheRight_MakesTheOtherRowsNoLonger()
+    {
+        Workbook.Write(File, Enumerable.Range(2, 5_000).Select(i => Workbook.Row(i, $"u{i}", $"=<c><v>{i}</v></c>")).Prepend("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Đơn vị</v></c><c r=\"B1\" t=\"str\"><v>Số trẻ</v></c><c r=\"XFD1\" t=\"str\"><v>x</v></c></row>"));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var page = await PluginRun.AskAsync(new ExcelPlugin(), File, ["Đơn vị", "Số trẻ"]);
+
+        page.Rows.Count.ShouldBe(1_000);
+        page.Rows[^1][1].ShouldBe(1_001m);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(200_000_000);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Extensibility;
 
 namespace Plan.Tables;
@@ -65,6 +66,11 @@ internal sealed class TableColumn
     private object? At(TableLine line) =>
         place >= line.Cells.Count ? null : line.Cells[place] is string text ? (Cell.Compose(text) is { Length: > 0 } words ? words : null) : line.Cells[place];
 
-    private DataSourceException OtherDecimals(string name, TableLine line, string text) =>
-        new($"tệp “{query.FileName}”, ô {Cell.Address(place, line.Number)}, cột “{name}”: “{text}” không phải là số có phần thập phân sau dấu {(query.DecimalDot ? "chấm" : "phẩy")}; nếu cả bảng viết như vậy thì ghi decimal: {(query.DecimalDot ? "comma" : "dot")}");
+    private DataSourceException OtherDecimals(string name, TableLine line, string text)
+    {
+        var (cell, other) = (Cell.Address(place, line.Number), query.DecimalDot ? "comma" : "dot");
+        return new(new LocalizedText(
+            $"tệp “{query.FileName}”, ô {cell}, cột “{name}”: “{text}” không phải là số có phần thập phân sau dấu {(query.DecimalDot ? "chấm" : "phẩy")}; nếu cả bảng viết như vậy thì ghi decimal: {other}",
+            $"file “{query.FileName}”, cell {cell}, column “{name}”: “{text}” is no number with its decimals after a {(query.DecimalDot ? "dot" : "comma")}; if the whole table is written so, write decimal: {other}"));
+    }
 }

@@ -17,7 +17,7 @@ internal sealed record TableHeader(IReadOnlyList<string> Names, int LastLine)
     /// <exception cref="DataSourceException">There is none.</exception>
     public static TableHeader Find(TableQuery query, IReadOnlyList<TableLine> first, IReadOnlyCollection<string> wanted)
     {
-        if (first.Count == 0) throw new DataSourceException($"tệp “{query.FileName}” không có dòng nào");
+        if (first.Count == 0) throw new DataSourceException(new LocalizedText($"tệp “{query.FileName}” không có dòng nào", $"file “{query.FileName}” has no lines"));
         TableHeader? best = null;
         for (var i = 0; i < Math.Min(first.Count, LinesLookedAt); i++)
         {
@@ -27,11 +27,11 @@ internal sealed record TableHeader(IReadOnlyList<string> Names, int LastLine)
             if (best is null || wanted.Count(header.Has) > wanted.Count(best.Has)) best = header;
         }
 
-        if (best is null) throw new DataSourceException($"tệp “{query.FileName}” không có gì ở dòng {query.Header}, nơi thiết lập nói là dòng tiêu đề");
-        var missing = wanted.First(n => !best.Has(n));
-        var known = best.Names.Where(n => n.Length > 0).ToList();
-        var meant = NearestName.Find(missing, known) is { } nearest ? $"; ý bạn là “{nearest}”?" : ".";
-        throw new DataSourceException($"tệp “{query.FileName}” không có cột “{missing}”{meant} Dòng tiêu đề gần nhất (dòng {best.LastLine}) có: {string.Join(", ", known)}");
+        throw best is null
+            ? new DataSourceException(new LocalizedText(
+                $"tệp “{query.FileName}” không có gì ở dòng {query.Header}, nơi thiết lập nói là dòng tiêu đề",
+                $"file “{query.FileName}” has nothing in line {query.Header}, where the settings say the header is"))
+            : best.Lacks(query, wanted);
     }
 
     /// <summary>The number of a column, from 0; -1 when there is none.</summary>
@@ -49,8 +49,20 @@ internal sealed record TableHeader(IReadOnlyList<string> Names, int LastLine)
 
     private TableHeader CheckedFor(TableQuery query, IReadOnlyCollection<string> wanted) =>
         wanted.FirstOrDefault(w => Names.Count(n => string.Equals(n, w, StringComparison.Ordinal)) > 1) is { } twice
-            ? throw new DataSourceException($"tệp “{query.FileName}”, dòng {LastLine}: có hai cột tên “{twice}”; đặt tên khác nhau, hoặc ghi headerLines nếu tiêu đề có nhiều dòng")
+            ? throw new DataSourceException(new LocalizedText(
+                $"tệp “{query.FileName}”, dòng {LastLine}: có hai cột tên “{twice}”; đặt tên khác nhau, hoặc ghi headerLines nếu tiêu đề có nhiều dòng",
+                $"file “{query.FileName}”, line {LastLine}: two columns are named “{twice}”; give them different names, or write headerLines if the header has several lines"))
             : this;
+
+    private DataSourceException Lacks(TableQuery query, IReadOnlyCollection<string> wanted)
+    {
+        var missing = wanted.First(n => !Has(n));
+        var known = Names.Where(n => n.Length > 0).ToList();
+        var (nearest, all) = (NearestName.Find(missing, known), string.Join(", ", known));
+        return new(new LocalizedText(
+            $"tệp “{query.FileName}” không có cột “{missing}”{(nearest is null ? "." : $"; ý bạn là “{nearest}”?")} Dòng tiêu đề gần nhất (dòng {LastLine}) có: {all}",
+            $"file “{query.FileName}” has no column “{missing}”{(nearest is null ? "." : $"; did you mean “{nearest}”?")} The nearest header (line {LastLine}) has: {all}"));
+    }
 
     /// <summary>The cells of a group stand above several columns: but for the last line an empty cell says what the one before it says, if there is something below.</summary>
     private static TableHeader Of(IReadOnlyList<TableLine> lines)

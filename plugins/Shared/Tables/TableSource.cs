@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Plan.Sdk.Collections;
+using Plan.Sdk.Diagnostics;
 using Plan.Sdk.Extensibility;
 
 namespace Plan.Tables;
@@ -25,8 +26,7 @@ internal sealed class TableSource(string name, ValueList<TableQuery> tables, ITa
     {
         ArgumentNullException.ThrowIfNull(query);
         var wanted = Cell.Compose(query.Name);
-        var table = tables.FirstOrDefault(t => string.Equals(t.Name, wanted, StringComparison.Ordinal))
-            ?? throw new DataSourceException($"nguồn “{name}” không có bảng cho truy vấn “{query.Name}”; có: {string.Join(", ", tables.Select(t => t.Name))}");
+        var table = tables.FirstOrDefault(t => string.Equals(t.Name, wanted, StringComparison.Ordinal)) ?? throw NoTable(query.Name);
         var all = ReadAll(table, query with { Page = null, MostRows = 1 }, cancellation);
         var from = query.Page is { } page && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 0;
         var to = Math.Min(all.Rows.Count, from + query.MostRows);
@@ -38,8 +38,12 @@ internal sealed class TableSource(string name, ValueList<TableQuery> tables, ITa
         try
         {
             var info = new FileInfo(table.File);
-            if (!info.Exists) throw new DataSourceException($"không có tệp “{table.FileName}”; để tệp vào đúng thư mục, hoặc sửa tên tệp trong thiết lập");
-            if (info.Length > LargestFile) throw new DataSourceException($"tệp “{table.FileName}” lớn hơn 50 MB; bỏ các trang và dòng không dùng");
+            if (!info.Exists) throw new DataSourceException(new LocalizedText(
+                $"không có tệp “{table.FileName}”; để tệp vào đúng thư mục, hoặc sửa tên tệp trong thiết lập",
+                $"there is no file “{table.FileName}”; put the file into the right folder, or mend its name in the settings"));
+            if (info.Length > LargestFile) throw new DataSourceException(new LocalizedText(
+                $"tệp “{table.FileName}” lớn hơn 50 MB; bỏ các trang và dòng không dùng",
+                $"file “{table.FileName}” is larger than 50 MB; delete the sheets and rows that are not used"));
             if (read.TryGetValue(table.Name, out var known) && known.Written == info.LastWriteTimeUtc && known.Length == info.Length && known.Asked == asked) return known.Page;
             DateTimeOffset asOf = table.AsOf is { } day ? new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7)) : new(info.LastWriteTimeUtc);
             var page = new TableReader(table, asked).Read(file.Read(table, cancellation), asOf);
@@ -48,7 +52,15 @@ internal sealed class TableSource(string name, ValueList<TableQuery> tables, ITa
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DataSourceException($"không đọc được tệp “{table.FileName}”; có thể tệp đang mở ở chương trình khác, hoặc không có quyền đọc", e);
+            throw new DataSourceException(new LocalizedText(
+                $"không đọc được tệp “{table.FileName}”; có thể tệp đang mở ở chương trình khác, hoặc không có quyền đọc",
+                $"file “{table.FileName}” can't be read; perhaps another program has it open, or you may not read it"), e);
         }
+    }
+
+    private DataSourceException NoTable(string asked)
+    {
+        var known = string.Join(", ", tables.Select(t => t.Name));
+        return new(new LocalizedText($"nguồn “{name}” không có bảng cho truy vấn “{asked}”; có: {known}", $"source “{name}” has no table for query “{asked}”; it has: {known}"));
     }
 }
