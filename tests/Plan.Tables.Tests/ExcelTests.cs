@@ -34,6 +34,15 @@ public sealed class ExcelTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_FormulaWithoutValueInASheetThatLiesElsewhere_IsRefusedToo()
+    {
+        Workbook.Write(File, [Workbook.Row(1, "Đơn vị", "Số trẻ"), Workbook.Row(2, "a", "=<c><f>SUM(C1:C9)</f></c>")]);
+        Hostile.Move(File, "xl/worksheets/sheet1.xml", "xl/so-lieu/trang.xml", "xl/_rels/workbook.xml.rels");
+
+        (await FailAsync(["Đơn vị", "Số trẻ"])).ShouldContain("công thức ở ô B2 chưa có giá trị");
+    }
+
+    [Fact]
     public async Task Read_SheetOfAMillionEmptyRows_GivesItsThree()
     {
         Workbook.Write(File, Enumerable.Range(4, 1_000_000).Select(i => $"<row r=\"{i}\"/>").Prepend(Workbook.Row(3, "b", "=<c><v>2</v></c>")).Prepend(Workbook.Row(2, "a", "=<c><v>1</v></c>")).Prepend(Workbook.Row(1, "Đơn vị", "Số trẻ")));

@@ -21,6 +21,21 @@ internal static class Hostile
         }
     }
 
+    /// <summary>Puts a part elsewhere and says so in the part that names it.</summary>
+    public static void Move(string file, string from, string to, string naming)
+    {
+        string Text(string part)
+        {
+            using var zip = ZipFile.OpenRead(file);
+            using var reader = new StreamReader(zip.GetEntry(part)!.Open());
+            return reader.ReadToEnd();
+        }
+
+        var (moved, names) = (Text(from), Text(naming));
+        names.ShouldContain($"/{from}");
+        Add(file, (from, "<gone/>"u8.ToArray()), (to, Encoding.UTF8.GetBytes(moved)), (naming, Encoding.UTF8.GetBytes(names.Replace($"/{from}", $"/{to}", StringComparison.Ordinal))));
+    }
+
     /// <summary>Lets the directory of the archive say that the first part of a folder has fewer bytes than it has.</summary>
     public static void Lie(string file, string part, int size)
     {

@@ -20,11 +20,20 @@ public sealed class XlsTests : IDisposable
              Workbook.Row(6, "hoa-mai", "=<c><v>7</v></c>", "=<c><f>B6-4</f><v>3</v></c>", "=<c s=\"1\"><v>0.1</v></c>", "31/12/2026"),
              Workbook.Row(7, "năm cũ", "=<c><v>9</v></c>", "=<c><v>9</v></c>", "=<c s=\"1\"><v>1</v></c>", "31/12/2025")],
             "B3:C3", "A3:A4");
-        ValueList<string> columns = ["Đơn vị", "Số trẻ / Nam", "Số trẻ / Nữ", "Tỷ lệ"];
-        const string read = "Đơn vị:Text | Số trẻ / Nam:Number | Số trẻ / Nữ:Number | Tỷ lệ:Number\n“hoa-sen” | 10 | 1012 | 95.5\n“hoa-mai” | 7 | 3 | 10";
+        ValueList<string> columns = ["Đơn vị", "Số trẻ / Nam", "Số trẻ / Nữ", "Tỷ lệ", "Ngày"];
+        const string read = "Đơn vị:Text | Số trẻ / Nam:Number | Số trẻ / Nữ:Number | Tỷ lệ:Number | Ngày:Date\n“hoa-sen” | 10 | 1012 | 95.5 | 2026-12-31\n“hoa-mai” | 7 | 3 | 10 | 2026-12-31";
 
         (await AskAsync(xlsx, columns, ("headerLines", 2m), ("period", "Ngày"))).ShouldBe(read);
         (await AskAsync(LibreOfficeCalc.ToXls(xlsx), columns, ("headerLines", 2m), ("period", "Ngày"))).ShouldBe(read);
+    }
+
+    [LibreOfficeCalcFact]
+    public async Task Read_FormulaWithoutValue_HasTheOneThatTheProgramReckoned()
+    {
+        var xlsx = Write([Workbook.Row(1, "Đơn vị", "Số trẻ"), Workbook.Row(2, "a", "=<c><v>40</v></c>"), Workbook.Row(3, "b", "=<c><f>B2+2</f></c>")]);
+
+        await Should.ThrowAsync<DataSourceException>(() => AskAsync(xlsx, ["Đơn vị", "Số trẻ"]));
+        (await AskAsync(LibreOfficeCalc.ToXls(xlsx), ["Đơn vị", "Số trẻ"])).ShouldBe("Đơn vị:Text | Số trẻ:Number\n“a” | 40\n“b” | 42");
     }
 
     [LibreOfficeCalcFact]
